@@ -1,0 +1,128 @@
+#include "app/base/canonical_json.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace simsa {
+namespace {
+
+// RFC 8785, section 3.2.2.2: the short escapes, \u00xx for other controls, all else as it is.
+void appendString(QByteArray &out, const QString &text)
+{
+    out += '"';
+    QString run;
+    const auto flush = [&] {
+        out += run.toUtf8();
+        run.clear();
+    };
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x20 && unit != u'"' && unit != u'\\') {
+            run += c;
+            continue;
+        }
+        flush();
+        switch (unit) {
+        case u'"': out += "\\\""; break;
+        case u'\\': out += "\\\\"; break;
+        case u'\b': out += "\\b"; break;
+        case u'\t': out += "\\t"; break;
+        case u'\n': out += "\\n"; break;
+        case u'\f': out += "\\f"; break;
+        case u'\r': out += "\\r"; break;
+        default:
+            out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+        }
+    }
+    flush();
+    out += '"';
+}
+
+void append(QByteArray &out, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: out += "null"; break;
+    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; break;
+    case QJsonValue::Double: out += QByteArray::number(value.toInteger()); break;
+    case QJsonValue::String: appendString(out, value.toString()); break;
+    case QJsonValue::Array: {
+        out += '[';
+        bool first = true;
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue item : items) {
+            if (!first)
+                out += ',';
+            first = false;
+            append(out, item);
+        }
+        out += ']';
+        break;
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        QStringList keys = object.keys();
+        std::sort(keys.begin(), keys.end(), [](const QString &a, const QString &b) {
+            return std::lexicographical_compare(a.utf16(), a.utf16() + a.size(), b.utf16(),
+                                                b.utf16() + b.size());
+        });
+        out += '{';
+        bool first = true;
+        for (const QString &key : std::as_const(keys)) {
+            if (!first)
+                out += ',';
+            first = false;
+            appendString(out, key);
+            out += ':';
+            append(out, object.value(key));
+        }
+        out += '}';
+        break;
+    }
+    }
+}
+
+} // namespace
+
+QByteArray toCanonicalJson(const QJsonValue &value)
+{
+    QByteArray out;
+    append(out, value);
+    return out;
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(Error{ErrorCode::NotJson, {}, {}, error.errorString(), {},
+                             1 + static_cast<int>(bytes.left(error.offset).count('\n'))});
+    if (!document.isObject())
+        return failure(ErrorCode::NotJson, {}, QStringLiteral("not an object"));
+    return document.object();
+}
+
+Result<QJsonObject> parseCanonicalObject(const QByteArray &bytes)
+{
+    Result<QJsonObject> object = parseJsonObject(bytes);
+    if (!object)
+        return object;
+    const QByteArray canonical = toCanonicalJson(*object);
+    if (canonical != bytes) {
+        const auto [mine, theirs] =
+            std::mismatch(canonical.begin(), canonical.end(), bytes.begin(), bytes.end());
+        return failure(ErrorCode::NotCanonical, {}, QString::number(theirs - bytes.begin()));
+    }
+    return object;
+}
+
+QString sha256Hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace simsa

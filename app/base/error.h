@@ -1,0 +1,125 @@
+// What can go wrong, as data. The sentences a person reads are made in ui/words.
+#pragma once
+
+#include <QString>
+
+namespace simsa {
+
+// One value for each thing a person can be told. `ui/words/error_words.cpp` has a sentence for each;
+// the compiler complains there when one is missing.
+enum class ErrorCode {
+    // Files and folders
+    FileMissing,
+    FileUnreadable,
+    FileEmpty,
+    FileTooLarge,      // expected: the limit, in bytes
+    FileUnwritable,    // found: what the system said
+    FileExists,
+    DiskFull,
+    FolderUnwritable,
+    FolderNotEmpty,
+    // Text, CSV, JSON
+    EncodingUnknown,
+    NotJson,           // found: what the parser said
+    NotCanonical,      // found: the first byte that differs, counted from 0
+    WrongFormat,       // found, expected: names of formats
+    NewerFormat,       // found, expected: names of formats
+    KeyMissing,
+    KeyUnknown,
+    WrongType,         // expected: text, list, object, whole number, decimal, yes or no
+    NotADecimal,
+    OutOfRange,        // expected: the range
+    BadId,
+    TextTooLong,       // expected: the longest, in characters
+    TextHasControls,
+    EmptyText,
+    ListTooLong,
+    CsvColumnMissing,
+    CsvColumnUnknown,
+    CsvColumnTwice,
+    CsvRowTwice,       // found: what stands twice
+    CsvRowShort,
+    CsvQuoteOpen,
+    CsvRowsMissing,    // found: what is missing
+    CsvEmpty,
+    // Plan
+    PlanHasFaults,     // found: how many; the list follows
+    DuplicateId,
+    UnknownGroup,
+    GroupJudgesNothing,
+    SumDiffers,        // found: the sum, expected: what it must be
+    EmptyScale,
+    StepDoesNotDivide,
+    StepNotPositive,
+    LevelOffScale,
+    LevelTwice,
+    NoAxes,
+    NoCriteria,
+    NoItems,
+    JudgedOrMeasured,
+    DirectNeedsPointsAsMost,
+    TrimTakesAll,
+    RoundingLevelUnreachable,
+    UnknownChoice,     // expected: the choices
+    UnknownTemplate,
+    // Panel
+    UnknownTeam,
+    UnknownEvaluator,
+    UnknownCriterion,
+    UnknownItem,
+    GroupHasNobody,
+    NoTeams,
+    // Sheets
+    MarkOffRange,      // expected: the range
+    MarkOffStep,       // expected: the step
+    MarkMissing,
+    OpinionMissing,
+    OpinionTooShort,   // expected: the least length
+    ReasonMissing,
+    SheetIncomplete,   // found: how many marks and opinions are missing
+    // Keys and travelling files
+    WrongPassphrase,
+    PassphraseTooShort,
+    PassphrasesDiffer,
+    PassphraseNeeded,
+    SealedToOther,
+    SignatureBroken,
+    ProofBroken,
+    WrongProgramme,
+    WrongForm,
+    KeyTestFailed,
+    PacketOfOther,     // another evaluator's or programme's packet than the scorebook's
+    FingerprintDiffers,
+    // Workbook and scorebook
+    NotAWorkbook,
+    NotAScorebook,
+    DatabaseNewer,
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseFailed,    // found: what SQLite said
+    RoundNotOpen,
+    RoundAlreadyOpen,
+    RoundNotFrozen,
+    RoundFrozen,
+    AlreadySubmitted,
+    NotSubmitted,
+    NothingToMerge,
+    NoConflict,
+    TooManyColumns,
+    Cancelled,
+};
+
+// A value of an error that does not apply is empty.
+struct Error
+{
+    ErrorCode code;
+    QString file = {};     // path as the person gave it
+    QString place = {};    // "axes[1].points", a CSV column, "garam / strategy"
+    QString found = {};
+    QString expected = {};
+    int line = 0;          // of a text file, the first is 1; 0 where there is none
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace simsa

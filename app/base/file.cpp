@@ -1,0 +1,57 @@
+#include "app/base/file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace simsa {
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure({ErrorCode::FileMissing, path});
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return failure({ErrorCode::FileUnreadable, path, {}, file.errorString()});
+    if (file.size() > limit)
+        return failure({ErrorCode::FileTooLarge, path, {}, QString::number(file.size()),
+                        QString::number(limit)});
+    // One byte more than the limit, so that a file that grows meanwhile is still noticed.
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure({ErrorCode::FileUnreadable, path, {}, file.errorString()});
+    if (bytes.size() > limit)
+        return failure({ErrorCode::FileTooLarge, path, {}, {}, QString::number(limit)});
+    if (bytes.isEmpty())
+        return failure({ErrorCode::FileEmpty, path});
+    return bytes;
+}
+
+Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        const QFileInfo folder(QFileInfo(path).absolutePath());
+        const bool isFolderAtFault = !folder.isWritable() || !QFileInfo(path).exists();
+        return failure({isFolderAtFault ? ErrorCode::FolderUnwritable : ErrorCode::FileUnwritable,
+                        path, {}, file.errorString()});
+    }
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        const bool isFull = file.error() == QFileDevice::ResourceError ||
+                            file.error() == QFileDevice::WriteError;
+        return failure({isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, {},
+                        file.errorString()});
+    }
+    return {};
+}
+
+Result<> makeFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return failure({ErrorCode::FolderUnwritable, path});
+    return {};
+}
+
+} // namespace simsa

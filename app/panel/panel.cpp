@@ -1,0 +1,106 @@
+#include "app/panel/panel.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace simsa {
+namespace {
+
+constexpr int kLongestName = 200;
+
+Result<> checkNewId(const QString &id, int line, const QString &column, QSet<QString> &seen)
+{
+    if (!isValidId(id))
+        return cellFailure(ErrorCode::BadId, line, column, id);
+    if (seen.contains(id))
+        return cellFailure(ErrorCode::CsvRowTwice, line, column, id);
+    seen.insert(id);
+    return {};
+}
+
+Result<> checkName(const QString &name, int line, const QString &column)
+{
+    if (name.isEmpty())
+        return cellFailure(ErrorCode::EmptyText, line, column);
+    if (name.size() > kLongestName)
+        return cellFailure(ErrorCode::TextTooLong, line, column, QString::number(name.size()),
+                           QString::number(kLongestName));
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Team>> teamsFromCsv(const CsvTable &table)
+{
+    const QString idColumn = QStringLiteral("id");
+    const QString koColumn = QStringLiteral("name_ko");
+    if (const auto found = requireColumns(table, {idColumn, koColumn}); !found)
+        return failure(found.error());
+    const qsizetype id = table.column(idColumn);
+    const qsizetype ko = table.column(koColumn);
+    const qsizetype en = table.column(QStringLiteral("name_en"));
+    std::vector<Team> teams;
+    QSet<QString> seen;
+    for (const CsvTable::Row &row : table.rows) {
+        if (const auto ok = checkNewId(row.cells[id], row.line, idColumn, seen); !ok)
+            return failure(ok.error());
+        if (const auto ok = checkName(row.cells[ko], row.line, koColumn); !ok)
+            return failure(ok.error());
+        const QString english = en < 0 ? QString() : row.cells[en];
+        teams.push_back({TeamId{row.cells[id]},
+                         {row.cells[ko], english.isEmpty() ? row.cells[ko] : english}});
+    }
+    return teams;
+}
+
+Result<Panel> panelFromCsv(const CsvTable &table, const Plan &plan, const std::vector<Team> &teams)
+{
+    const QString idColumn = table.header.contains(QStringLiteral("evaluator"))
+                                 ? QStringLiteral("evaluator")
+                                 : QStringLiteral("id");
+    const QString groupColumn = QStringLiteral("group");
+    const QString nameColumn = QStringLiteral("name");
+    const QString recusedColumn = QStringLiteral("recused");
+    if (const auto found = requireColumns(table, {idColumn, groupColumn, nameColumn}); !found)
+        return failure(found.error());
+    const qsizetype recused = table.column(recusedColumn);
+    Panel panel;
+    QSet<QString> seen;
+    for (const CsvTable::Row &row : table.rows) {
+        const QString id = row.cells[table.column(idColumn)];
+        const QString group = row.cells[table.column(groupColumn)];
+        const QString name = row.cells[table.column(nameColumn)];
+        if (const auto ok = checkNewId(id, row.line, idColumn, seen); !ok)
+            return failure(ok.error());
+        if (!plan.group(GroupId{group}))
+            return cellFailure(ErrorCode::UnknownGroup, row.line, groupColumn, group);
+        if (const auto ok = checkName(name, row.line, nameColumn); !ok)
+            return failure(ok.error());
+        panel.evaluators.push_back({EvaluatorId{id}, GroupId{group}, name});
+        const QStringList recusedTeams =
+            recused < 0 ? QStringList()
+                        : row.cells[recused].split(u' ', Qt::SkipEmptyParts);
+        for (const QString &team : recusedTeams) {
+            const bool exists = std::any_of(teams.begin(), teams.end(),
+                                            [&](const Team &t) { return t.id.value == team; });
+            if (!exists)
+                return cellFailure(ErrorCode::UnknownTeam, row.line, recusedColumn, team);
+            const Recusal recusal{EvaluatorId{id}, TeamId{team}};
+            if (std::find(panel.recusals.begin(), panel.recusals.end(), recusal) !=
+                panel.recusals.end())
+                return cellFailure(ErrorCode::CsvRowTwice, row.line, recusedColumn, team);
+            panel.recusals.push_back(recusal);
+        }
+    }
+    for (const Group &group : plan.groups) {
+        const bool hasMembers =
+            std::any_of(panel.evaluators.begin(), panel.evaluators.end(),
+                        [&](const Evaluator &e) { return e.group == group.id; });
+        if (!hasMembers)
+            return failure(ErrorCode::GroupHasNobody, groupColumn, group.id.value);
+    }
+    return panel;
+}
+
+} // namespace simsa

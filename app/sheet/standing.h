@@ -1,0 +1,45 @@
+// Which of an evaluator's sheets counts: a pure function of the set of sheets that arrived and of
+// the recorded decisions, never of the order in which they came.
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace simsa {
+
+// What the rule needs to know of a sheet.
+struct SheetLink
+{
+    QString hash;   // of the canonical plaintext
+    QString parent; // hash of the revision before; empty for the first
+    int revision;   // 1 for the first
+    QString key;    // the evaluator's public key
+};
+
+enum class Standing {
+    Counts,
+    Superseded, // a later revision follows it
+    Conflict    // it and another do not follow one another: a person has to decide
+};
+
+// A recorded decision of a person: among these sheets, this one counts.
+struct Decision
+{
+    QString chosen;    // hash of a sheet
+    QStringList among; // hashes of the evaluator's sheets that were known when it was taken
+};
+
+// One standing for each sheet, in the order given. All sheets are one evaluator's.
+//
+// Sheets of one key that form a chain (each names the one before as its parent) supersede each
+// other, and the last counts. The first of them may name a parent that has not arrived. Anything
+// else, a fork, a gap, a second key, is a conflict in which none counts, unless a decision chose
+// one: then that one counts, or the last revision that follows it, and what the decision knew of is
+// superseded. A sheet that the decision did not know of, and that does not follow the chosen one,
+// opens the conflict again.
+std::vector<Standing> standingsOf(const std::vector<SheetLink> &sheets,
+                                  const std::optional<Decision> &decision = {});
+
+} // namespace simsa
