@@ -105,6 +105,7 @@ enum class ErrorCode {
     NotSubmitted,
     NothingToMerge,
     NoConflict,
+    RecordBroken,      // place: what differs from the signed sheets or the chain
     TooManyColumns,
     Cancelled,
 };

@@ -58,6 +58,9 @@ void checkScale(Check &check, const Scale &scale, const QString &place)
         check.fault(ErrorCode::EmptyScale, place, scale.least.toString(), scale.most.toString());
         return;
     }
+    if (scale.least < Points())
+        check.fault(ErrorCode::OutOfRange, place + QStringLiteral(".least"),
+                    scale.least.toString(), QStringLiteral("≥ 0"));
     if (scale.step <= Points()) {
         check.fault(ErrorCode::StepNotPositive, place + QStringLiteral(".step"),
                     scale.step.toString());

@@ -45,6 +45,16 @@ Result<> checkMark(const Scale &scale, Points mark)
     return {};
 }
 
+QString cleanOpinion(const QString &typed)
+{
+    QString clean = typed;
+    clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    clean.removeIf([](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f);
+    });
+    return clean;
+}
+
 std::vector<Missing> missingIn(const Form &form, const Marks &marks)
 {
     std::vector<Missing> missing;
@@ -114,7 +124,11 @@ Result<Marks> marksFromCsv(const CsvTable &table, const Form &form,
             marks[index].marks[f] = *mark;
         }
         if (opinion >= 0)
-            marks[index].opinion = row.cells[opinion];
+            marks[index].opinion = cleanOpinion(row.cells[opinion]);
+        if (marks[index].opinion.size() > kLongestOpinion)
+            return cellFailure(ErrorCode::TextTooLong, row.line, opinionColumn,
+                               QString::number(marks[index].opinion.size()),
+                               QString::number(kLongestOpinion));
         if (isOpinionMissing(form.opinion, marks[index].opinion))
             return cellFailure(ErrorCode::OpinionTooShort, row.line, opinionColumn, {},
                                QString::number(std::max(1, form.opinion.leastLength)));

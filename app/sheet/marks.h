@@ -25,6 +25,11 @@ Marks emptyMarks(const Form &form, const std::vector<TeamId> &teams);
 // Range and step. Errors: MarkOffRange, MarkOffStep, with found and expected; no place.
 Result<> checkMark(const Scale &scale, Points mark);
 
+inline constexpr int kLongestOpinion = 20'000; // characters
+
+// As it can be signed: line breaks as "\n", no other control characters than those and tabs.
+QString cleanOpinion(const QString &typed);
+
 // One thing that is left to do. Without a criterion it is the team's opinion.
 struct Missing
 {

@@ -1,0 +1,145 @@
+#include "db/database.h"
+
+#include <sqlite3.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+static void loadMigrations()
+{
+    Q_INIT_RESOURCE(simsa_migrations);
+}
+
+namespace simsa {
+
+const DatabaseKind kWorkbookKind{0x53696d57, "workbook", 1, ErrorCode::NotAWorkbook};
+const DatabaseKind kScorebookKind{0x53696d53, "scorebook", 1, ErrorCode::NotAScorebook};
+
+namespace {
+
+// How long to wait for another program's short transaction before saying that the file is busy.
+constexpr int kBusyTimeoutMs = 1500;
+
+void setUp(SQLite::Database &sql)
+{
+    sql.setBusyTimeout(kBusyTimeoutMs);
+    sql.exec("PRAGMA foreign_keys = ON");
+    sql.exec("PRAGMA synchronous = FULL");
+    sql.exec("PRAGMA trusted_schema = OFF");
+    sql.exec("PRAGMA cell_size_check = ON");
+}
+
+std::string migration(const DatabaseKind &kind, int version)
+{
+    loadMigrations();
+    QFile file(QStringLiteral(":/migrations/%1/%2_initial.sql")
+                   .arg(QLatin1String(kind.folder))
+                   .arg(version, 3, 10, QLatin1Char('0')));
+    if (!file.open(QIODevice::ReadOnly))
+        throw SQLite::Exception("a migration is missing from the program");
+    return file.readAll().toStdString();
+}
+
+// All of it in one transaction with user_version: the first error leaves the file as it was.
+void migrate(SQLite::Database &sql, const DatabaseKind &kind, int from)
+{
+    WriteTransaction transaction(sql);
+    if (from == 0)
+        sql.exec("PRAGMA application_id = " + std::to_string(kind.applicationId));
+    for (int version = from + 1; version <= kind.versions; ++version)
+        sql.exec(migration(kind, version));
+    sql.exec("PRAGMA user_version = " + std::to_string(kind.versions));
+    transaction.commit();
+}
+
+} // namespace
+
+Result<Database> Database::create(const QString &path, const DatabaseKind &kind)
+{
+    if (QFileInfo::exists(path))
+        return failure({ErrorCode::FileExists, path});
+    auto database = prepare(path, kind, true);
+    if (!database)
+        QFile::remove(path);
+    return database;
+}
+
+Result<Database> Database::open(const QString &path, const DatabaseKind &kind)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure({ErrorCode::FileMissing, path});
+    if (!info.isFile())
+        return failure({kind.notThisKind, path});
+    if (info.size() == 0)
+        return failure({ErrorCode::FileEmpty, path});
+    return prepare(path, kind, false);
+}
+
+Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind, bool isNew)
+{
+    Database database;
+    database.m_path = path;
+    try {
+        const int flags = SQLite::OPEN_READWRITE | (isNew ? SQLite::OPEN_CREATE : 0);
+        database.m_sql = std::make_unique<SQLite::Database>(path.toStdString(), flags);
+        setUp(*database.m_sql);
+        if (isNew) {
+            migrate(*database.m_sql, kind, 0);
+            return database;
+        }
+        if (database.m_sql->execAndGet("PRAGMA application_id").getInt() != kind.applicationId)
+            return failure({kind.notThisKind, path});
+        const int version = database.m_sql->execAndGet("PRAGMA user_version").getInt();
+        if (version > kind.versions)
+            return failure({ErrorCode::DatabaseNewer, path, {}, QString::number(version),
+                            QString::number(kind.versions)});
+        if (version < kind.versions)
+            migrate(*database.m_sql, kind, version);
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() == SQLITE_NOTADB)
+            return failure({kind.notThisKind, path});
+        return failure(database.errorOf(exception));
+    }
+    return database;
+}
+
+Error Database::errorOf(const SQLite::Exception &exception) const
+{
+    const QString said = QString::fromUtf8(exception.what());
+    switch (exception.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return {ErrorCode::DatabaseBusy, m_path};
+    case SQLITE_FULL: return {ErrorCode::DiskFull, m_path, {}, said};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return {ErrorCode::DatabaseDamaged, m_path, {}, said};
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return {ErrorCode::FolderUnwritable, m_path, {}, said};
+    case SQLITE_IOERR: return {ErrorCode::FileUnwritable, m_path, {}, said};
+    default: return {ErrorCode::DatabaseFailed, m_path, {}, said};
+    }
+}
+
+void bindText(SQLite::Statement &statement, int index, const QString &text)
+{
+    statement.bind(index, text.toStdString());
+}
+
+void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes)
+{
+    // An empty blob is bound as such, never as NULL.
+    statement.bind(index, bytes.isNull() ? "" : bytes.constData(), static_cast<int>(bytes.size()));
+}
+
+QString textOf(const SQLite::Column &column)
+{
+    return QString::fromUtf8(column.getText(), column.getBytes());
+}
+
+QByteArray blobOf(const SQLite::Column &column)
+{
+    return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+}
+
+} // namespace simsa

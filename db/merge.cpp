@@ -1,0 +1,357 @@
+#include "db/merge.h"
+
+#include "app/base/canonical_json.h"
+#include "app/plan/plan_json.h"
+#include "db/merge_inspect.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace simsa {
+namespace {
+
+constexpr char kSelectSheets[] =
+    "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key, s.signed_at FROM sheet s"
+    " JOIN evaluator e ON e.number = s.evaluator ORDER BY e.number, s.revision, s.hash";
+constexpr char kSelectDecisions[] =
+    "SELECT e.id, d.chosen, d.among FROM decision d JOIN evaluator e ON e.number = d.evaluator"
+    " ORDER BY d.number";
+constexpr char kInsertSheet[] =
+    "INSERT INTO sheet (evaluator, hash, parent, revision, key, form, signed_at, merged_at,"
+    " plaintext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char kInsertMark[] =
+    "INSERT INTO mark (sheet, team, criterion, units) VALUES (?, ?, ?, ?)";
+constexpr char kInsertDecision[] =
+    "INSERT INTO decision (evaluator, chosen, among, reason, decided_at)"
+    " SELECT number, ?2, ?3, ?4, ?5 FROM evaluator WHERE id = ?1";
+
+MergeContext loadContext(Workbook &workbook, const ProgrammeKeys &keys)
+{
+    SQLite::Database &sql = workbook.database().sql();
+    const Round &round = workbook.round();
+    MergeContext context;
+    context.programme = workbook.programme().id;
+    context.keys = &keys;
+    for (const Group &group : round.plan.groups) {
+        MergeContext::GroupForm &form = context.forms[group.id];
+        form.form = formOf(round.plan, group.id);
+        form.fingerprint = formFingerprint(round.plan, group.id);
+        for (size_t i = 0; i < form.form.fields.size(); ++i)
+            form.fields[form.form.fields[i].criterion.id] = i;
+    }
+    std::set<TeamId> all;
+    for (size_t i = 0; i < round.teams.size(); ++i) {
+        context.teamNumbers[round.teams[i].id] = static_cast<int64_t>(i);
+        all.insert(round.teams[i].id);
+    }
+    for (size_t i = 0; i < round.panel.evaluators.size(); ++i) {
+        const Evaluator &evaluator = round.panel.evaluators[i];
+        context.members[evaluator.id] = {static_cast<int64_t>(i), evaluator.group, all, {}};
+    }
+    for (const Recusal &recusal : round.panel.recusals)
+        context.members[recusal.evaluator].teams.erase(recusal.team);
+    SQLite::Statement issues(sql, "SELECT e.id, max(p.issue) FROM packet p JOIN evaluator e"
+                                  " ON e.number = p.evaluator GROUP BY e.id");
+    while (issues.executeStep()) {
+        const EvaluatorId id{textOf(issues.getColumn(0))};
+        for (int issue = 1; issue <= issues.getColumn(1).getInt(); ++issue)
+            context.members[id].enrolments.push_back(keys.enrolmentSecret(id, issue));
+    }
+    return context;
+}
+
+std::map<EvaluatorId, Decision> loadDecisions(SQLite::Database &sql)
+{
+    std::map<EvaluatorId, Decision> decisions;
+    SQLite::Statement select(sql, kSelectDecisions);
+    while (select.executeStep()) // a later decision takes the place of an earlier one
+        decisions[EvaluatorId{textOf(select.getColumn(0))}] = {
+            textOf(select.getColumn(1)), textOf(select.getColumn(2)).split(u' ')};
+    return decisions;
+}
+
+std::vector<KeptSheet> loadSheets(SQLite::Database &sql)
+{
+    std::vector<KeptSheet> sheets;
+    SQLite::Statement select(sql, kSelectSheets);
+    while (select.executeStep())
+        sheets.push_back({select.getColumn(0).getInt64(),
+                          EvaluatorId{textOf(select.getColumn(1))},
+                          {textOf(select.getColumn(2)), textOf(select.getColumn(3)),
+                           select.getColumn(4).getInt(),
+                           QString::fromLatin1(blobOf(select.getColumn(5)).toHex())},
+                          textOf(select.getColumn(6)),
+                          Standing::Conflict});
+    return sheets;
+}
+
+// The standing of every sheet hash, evaluator by evaluator.
+QHash<QString, Standing> standingsByHash(const std::map<EvaluatorId, std::vector<SheetLink>> &links,
+                                         const std::map<EvaluatorId, Decision> &decisions)
+{
+    QHash<QString, Standing> byHash;
+    for (const auto &[evaluator, sheets] : links) {
+        const auto decision = decisions.find(evaluator);
+        const std::vector<Standing> standings = standingsOf(
+            sheets, decision == decisions.end() ? std::nullopt
+                                                : std::optional<Decision>(decision->second));
+        for (size_t i = 0; i < sheets.size(); ++i)
+            byHash[sheets[i].hash] = standings[i];
+    }
+    return byHash;
+}
+
+SheetLink linkOf(const SignedSheet &sheet)
+{
+    return {sheet.hash, sheet.sheet.parent, sheet.sheet.revision,
+            QString::fromLatin1(sheet.sheet.key.toHex())};
+}
+
+// Opening a seal and checking a signature is arithmetic that every core can do for itself.
+Result<std::vector<Inspected>> inspectAll(const MergeContext &context, const QStringList &files,
+                                          const Progress &progress)
+{
+    std::vector<Inspected> results(static_cast<size_t>(files.size()));
+    std::atomic<qsizetype> next = 0;
+    std::atomic<bool> isCancelled = false;
+    std::mutex tell;
+    int done = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < files.size() && !isCancelled; i = next++) {
+            results[static_cast<size_t>(i)] = inspectSheet(context, files.at(i));
+            if (!progress)
+                continue;
+            const std::lock_guard lock(tell);
+            if (!progress(++done, static_cast<int>(files.size())))
+                isCancelled = true;
+        }
+    };
+    const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+    const size_t helpers = std::min<size_t>(cores - 1, results.size() / 8);
+    std::vector<std::thread> threads;
+    for (size_t i = 0; i < helpers; ++i)
+        threads.emplace_back(work);
+    work();
+    for (std::thread &thread : threads)
+        thread.join();
+    if (isCancelled)
+        return failure(ErrorCode::Cancelled);
+    return results;
+}
+
+// Final verdicts: what was here before, what stands twice, what counts among all there is now.
+void judge(std::vector<Inspected> &results, const std::vector<KeptSheet> &kept,
+           const std::map<EvaluatorId, Decision> &decisions)
+{
+    QSet<QString> known;
+    std::map<EvaluatorId, std::vector<SheetLink>> links;
+    for (const KeptSheet &sheet : kept) {
+        known.insert(sheet.link.hash);
+        links[sheet.evaluator].push_back(sheet.link);
+    }
+    for (Inspected &result : results) {
+        if (!result.sheet)
+            continue;
+        if (known.contains(result.file.hash)) {
+            result.file.verdict = Verdict::AlreadyHere;
+            result.sheet.reset();
+            continue;
+        }
+        known.insert(result.file.hash);
+        links[result.file.evaluator].push_back(linkOf(*result.sheet));
+    }
+    const QHash<QString, Standing> standings = standingsByHash(links, decisions);
+    for (Inspected &result : results) {
+        if (!result.sheet)
+            continue;
+        switch (standings.value(result.file.hash)) {
+        case Standing::Counts: result.file.verdict = Verdict::Accepted; break;
+        case Standing::Superseded: result.file.verdict = Verdict::Superseded; break;
+        case Standing::Conflict: result.file.verdict = Verdict::Conflict; break;
+        }
+    }
+}
+
+class SheetWriter
+{
+public:
+    SheetWriter(Workbook &workbook, const MergeContext &context)
+        : m_workbook(workbook), m_context(context),
+          m_sheet(workbook.database().sql(), kInsertSheet),
+          m_mark(workbook.database().sql(), kInsertMark)
+    {
+        SQLite::Statement criteria(workbook.database().sql(),
+                                   "SELECT group_id, id, number FROM criterion");
+        while (criteria.executeStep())
+            m_criteria[GroupId{textOf(criteria.getColumn(0))}]
+                      [CriterionId{textOf(criteria.getColumn(1))}] =
+                          criteria.getColumn(2).getInt64();
+    }
+
+    void write(const SignedSheet &sheet)
+    {
+        m_sheet.bind(1, m_context.members.at(sheet.sheet.evaluator).number);
+        bindText(m_sheet, 2, sheet.hash);
+        bindText(m_sheet, 3, sheet.sheet.parent);
+        m_sheet.bind(4, sheet.sheet.revision);
+        bindBlob(m_sheet, 5, sheet.sheet.key);
+        bindText(m_sheet, 6, sheet.sheet.formFingerprint);
+        bindText(m_sheet, 7, sheet.sheet.signedAt);
+        bindText(m_sheet, 8, m_workbook.now());
+        bindBlob(m_sheet, 9, sheet.plaintext);
+        m_sheet.exec();
+        m_sheet.reset();
+        m_mark.bind(1, m_workbook.database().sql().getLastInsertRowid());
+        const std::map<CriterionId, int64_t> &criteria = m_criteria.at(sheet.sheet.group);
+        for (const SheetTeam &team : sheet.sheet.teams) {
+            m_mark.bind(2, m_context.teamNumbers.at(team.team));
+            for (const SheetMark &mark : team.marks) {
+                m_mark.bind(3, criteria.at(mark.criterion));
+                m_mark.bind(4, static_cast<int64_t>(mark.mark.units()));
+                m_mark.exec();
+                m_mark.reset();
+            }
+        }
+    }
+
+private:
+    Workbook &m_workbook;
+    const MergeContext &m_context;
+    SQLite::Statement m_sheet;
+    SQLite::Statement m_mark;
+    std::map<GroupId, std::map<CriterionId, int64_t>> m_criteria;
+};
+
+void store(Workbook &workbook, const MergeContext &context, const std::vector<Inspected> &results)
+{
+    SheetWriter writer(workbook, context);
+    QJsonArray accepted;
+    for (const Inspected &result : results) {
+        if (!result.sheet)
+            continue;
+        writer.write(*result.sheet);
+        accepted.append(QJsonArray{result.file.evaluator.value, result.file.hash});
+    }
+    if (!accepted.isEmpty())
+        workbook.addEvent(QStringLiteral("sheetsAccepted"), {{QStringLiteral("sheets"), accepted}});
+}
+
+MergeReport reportOf(std::vector<Inspected> &results, MergeMode mode)
+{
+    MergeReport report;
+    report.isTrial = mode == MergeMode::Trial;
+    for (Inspected &result : results) {
+        report.marksIn += result.file.marks;
+        (isKept(result.file.verdict) ? report.marksKept : report.marksRefused) +=
+            result.file.marks;
+        report.files.push_back(std::move(result.file));
+    }
+    return report;
+}
+
+} // namespace
+
+bool isKept(Verdict verdict)
+{
+    return verdict == Verdict::Accepted || verdict == Verdict::Superseded ||
+           verdict == Verdict::Conflict;
+}
+
+Result<QStringList> sheetFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList inFolder;
+        QDirIterator it(path, {QStringLiteral("*.simsa-sheet")}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            inFolder.append(it.next());
+        inFolder.sort();
+        files.append(inFolder);
+    }
+    if (files.isEmpty())
+        return failure({ErrorCode::NothingToMerge, paths.join(QStringLiteral(", "))});
+    return files;
+}
+
+Result<MergeReport> mergeSheets(Workbook &workbook, const ProgrammeKeys &keys,
+                                const QStringList &files, MergeMode mode, const Progress &progress)
+{
+    if (workbook.state() != RoundState::Frozen)
+        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    return workbook.database().guarded([&]() -> Result<MergeReport> {
+        SQLite::Database &sql = workbook.database().sql();
+        const MergeContext context = loadContext(workbook, keys);
+        Result<std::vector<Inspected>> results = inspectAll(context, files, progress);
+        if (!results)
+            return failure(results.error());
+        if (mode == MergeMode::Trial) {
+            judge(*results, loadSheets(sql), loadDecisions(sql));
+            return reportOf(*results, mode);
+        }
+        WriteTransaction transaction(sql);
+        judge(*results, loadSheets(sql), loadDecisions(sql));
+        store(workbook, context, *results);
+        transaction.commit();
+        return reportOf(*results, mode);
+    });
+}
+
+Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook)
+{
+    return workbook.database().guarded([&]() -> Result<std::vector<KeptSheet>> {
+        SQLite::Database &sql = workbook.database().sql();
+        std::vector<KeptSheet> sheets = loadSheets(sql);
+        std::map<EvaluatorId, std::vector<SheetLink>> links;
+        for (const KeptSheet &sheet : sheets)
+            links[sheet.evaluator].push_back(sheet.link);
+        const QHash<QString, Standing> standings = standingsByHash(links, loadDecisions(sql));
+        for (KeptSheet &sheet : sheets)
+            sheet.standing = standings.value(sheet.link.hash);
+        return sheets;
+    });
+}
+
+Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
+                const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure({ErrorCode::ReasonMissing, workbook.path()});
+    return workbook.database().guarded([&]() -> Result<> {
+        WriteTransaction transaction(workbook.database().sql());
+        const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
+        if (!sheets)
+            return failure(sheets.error());
+        QStringList among;
+        for (const KeptSheet &sheet : *sheets)
+            if (sheet.evaluator == evaluator && sheet.standing == Standing::Conflict)
+                among.append(sheet.link.hash);
+        if (!among.contains(hash))
+            return failure({ErrorCode::NoConflict, workbook.path(), evaluator.value, hash});
+        SQLite::Statement insert(workbook.database().sql(), kInsertDecision);
+        bindText(insert, 1, evaluator.value);
+        bindText(insert, 2, hash);
+        bindText(insert, 3, among.join(u' '));
+        bindText(insert, 4, reason.trimmed());
+        bindText(insert, 5, workbook.now());
+        insert.exec();
+        workbook.addEvent(QStringLiteral("conflictDecided"),
+                          {{QStringLiteral("evaluator"), evaluator.value},
+                           {QStringLiteral("chosen"), hash},
+                           {QStringLiteral("among"), QJsonArray::fromStringList(among)},
+                           {QStringLiteral("reason"), reason.trimmed()}});
+        transaction.commit();
+        return {};
+    });
+}
+
+} // namespace simsa

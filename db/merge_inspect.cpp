@@ -1,0 +1,122 @@
+#include "db/merge_inspect.h"
+
+#include <algorithm>
+
+namespace simsa {
+namespace {
+
+struct Refusal
+{
+    Verdict verdict;
+    Error reason;
+};
+
+Refusal refusalOf(const Error &error)
+{
+    return {error.code == ErrorCode::SignatureBroken ? Verdict::BadSignature : Verdict::Damaged,
+            error};
+}
+
+QString at(const TeamId &team, const QString &what)
+{
+    return team.value + QStringLiteral(" / ") + what;
+}
+
+bool isProven(const SignedSheet &sheet, const MergeContext::Member &member)
+{
+    const size_t issue = static_cast<size_t>(sheet.sheet.issue);
+    return issue <= member.enrolments.size() &&
+           provesEnrolment(sheet, member.enrolments[issue - 1]);
+}
+
+// The marks of one team: every criterion once, in range, on the step.
+std::optional<Refusal> checkTeam(const SheetTeam &team, const MergeContext::GroupForm &group)
+{
+    for (const SheetMark &mark : team.marks) {
+        const auto field = group.fields.find(mark.criterion);
+        if (field == group.fields.end())
+            return Refusal{Verdict::WrongForm,
+                           {ErrorCode::UnknownCriterion, {}, team.team.value,
+                            mark.criterion.value}};
+        const Scale &scale = group.form.fields[field->second].criterion.scale;
+        if (const auto ok = checkMark(scale, mark.mark); !ok) {
+            Error error = ok.error();
+            error.place = at(team.team, mark.criterion.value);
+            return Refusal{Verdict::WrongForm, error};
+        }
+    }
+    // The marks are sorted and unique by id, so a smaller count means that one is missing.
+    if (team.marks.size() < group.form.fields.size()) {
+        const auto missing =
+            std::find_if(group.form.fields.begin(), group.form.fields.end(), [&](const auto &f) {
+                return std::none_of(team.marks.begin(), team.marks.end(), [&](const auto &m) {
+                    return m.criterion == f.criterion.id;
+                });
+            });
+        return Refusal{Verdict::Incomplete,
+                       {ErrorCode::MarkMissing, {}, at(team.team, missing->criterion.id.value)}};
+    }
+    const OpinionRule &rule = group.form.opinion;
+    if (rule.isDemanded && team.opinion.trimmed().size() < std::max(1, rule.leastLength))
+        return Refusal{Verdict::Incomplete, {ErrorCode::OpinionMissing, {}, team.team.value}};
+    return std::nullopt;
+}
+
+std::optional<Refusal> checkAgainstForm(const Sheet &sheet, const MergeContext::Member &member,
+                                        const MergeContext::GroupForm &group)
+{
+    if (sheet.group != member.group || sheet.formFingerprint != group.fingerprint)
+        return Refusal{Verdict::WrongForm, {ErrorCode::WrongForm}};
+    std::set<TeamId> given;
+    for (const SheetTeam &team : sheet.teams) {
+        if (!member.teams.contains(team.team) || !given.insert(team.team).second)
+            return Refusal{Verdict::WrongForm, {ErrorCode::UnknownTeam, {}, {}, team.team.value}};
+        if (auto refusal = checkTeam(team, group))
+            return refusal;
+    }
+    for (const TeamId &team : member.teams)
+        if (!given.contains(team))
+            return Refusal{Verdict::Incomplete, {ErrorCode::MarkMissing, {}, team.value}};
+    return std::nullopt;
+}
+
+std::optional<Refusal> check(const MergeContext &context, const QString &path, Inspected &result)
+{
+    const Result<SheetEnvelope> envelope = readEnvelopeFile(path);
+    if (!envelope)
+        return refusalOf(envelope.error());
+    result.file.evaluator = envelope->evaluator;
+    if (envelope->programme != context.programme)
+        return Refusal{Verdict::WrongProgramme, {ErrorCode::WrongProgramme}};
+    const auto member = context.members.find(envelope->evaluator);
+    if (member == context.members.end())
+        return Refusal{Verdict::UnknownEvaluator,
+                       {ErrorCode::UnknownEvaluator, {}, {}, envelope->evaluator.value}};
+    Result<SignedSheet> sheet = openEnvelope(*envelope, context.keys->sealing());
+    if (!sheet)
+        return refusalOf(sheet.error());
+    result.file.revision = sheet->sheet.revision;
+    result.file.hash = sheet->hash;
+    result.file.marks = sheet->sheet.markCount();
+    if (!isProven(*sheet, member->second))
+        return Refusal{Verdict::WrongKey, {ErrorCode::ProofBroken}};
+    const auto form = context.forms.find(member->second.group);
+    if (auto refusal = checkAgainstForm(sheet->sheet, member->second, form->second))
+        return refusal;
+    result.sheet = std::move(*sheet);
+    return std::nullopt;
+}
+
+} // namespace
+
+Inspected inspectSheet(const MergeContext &context, const QString &path)
+{
+    Inspected result{{path, Verdict::Accepted, {}, {}, 0, {}, 0}, {}};
+    if (const std::optional<Refusal> refusal = check(context, path, result)) {
+        result.file.verdict = refusal->verdict;
+        result.file.reason = inFile(refusal->reason, path);
+    }
+    return result;
+}
+
+} // namespace simsa

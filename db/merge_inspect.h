@@ -1,0 +1,43 @@
+// One file, one verdict: reading, opening, proving and checking a sheet against the round. Writes
+// nothing, and asks the workbook nothing, so that files can be inspected side by side.
+#pragma once
+
+#include "db/merge.h"
+
+#include <map>
+#include <set>
+
+namespace simsa {
+
+// What a sheet is measured against, loaded once for a merge.
+struct MergeContext
+{
+    QString programme;
+    const ProgrammeKeys *keys = nullptr;
+    struct Member
+    {
+        int64_t number;
+        GroupId group;
+        std::set<TeamId> teams; // that this evaluator judges
+        std::vector<Secret> enrolments; // one a packet issued
+    };
+    std::map<EvaluatorId, Member> members;
+    struct GroupForm
+    {
+        Form form;
+        QString fingerprint;
+        std::map<CriterionId, size_t> fields;
+    };
+    std::map<GroupId, GroupForm> forms;
+    std::map<TeamId, int64_t> teamNumbers;
+};
+
+struct Inspected
+{
+    FileVerdict file; // Accepted where nothing is wrong with the sheet itself
+    std::optional<SignedSheet> sheet;
+};
+
+Inspected inspectSheet(const MergeContext &context, const QString &path);
+
+} // namespace simsa

@@ -1,0 +1,140 @@
+-- The administrator's file. Numbers of teams, criteria and evaluators are this file's own; ids are
+-- what travels. Marks are kept in millionths of a point.
+
+CREATE TABLE programme (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 400),
+    signing_key BLOB NOT NULL CHECK (length(signing_key) = 32),
+    sealing_key BLOB NOT NULL CHECK (length(sealing_key) = 32),
+    salt BLOB NOT NULL,
+    operations INTEGER NOT NULL,
+    memory_bytes INTEGER NOT NULL,
+    box BLOB NOT NULL,
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE plan (
+    version INTEGER PRIMARY KEY,
+    json TEXT NOT NULL,
+    fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 64),
+    opened_at TEXT NOT NULL,
+    frozen_at TEXT
+) STRICT;
+
+CREATE TABLE team (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name_ko TEXT NOT NULL,
+    name_en TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE evaluator (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    group_id TEXT NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE recusal (
+    evaluator INTEGER NOT NULL REFERENCES evaluator (number),
+    team INTEGER NOT NULL REFERENCES team (number),
+    PRIMARY KEY (evaluator, team)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE criterion (
+    number INTEGER PRIMARY KEY,
+    group_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    UNIQUE (group_id, id)
+) STRICT;
+
+CREATE TABLE packet (
+    evaluator INTEGER NOT NULL REFERENCES evaluator (number),
+    issue INTEGER NOT NULL CHECK (issue > 0),
+    plan INTEGER NOT NULL REFERENCES plan (version),
+    issued_at TEXT NOT NULL,
+    PRIMARY KEY (evaluator, issue)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sheet (
+    number INTEGER PRIMARY KEY,
+    evaluator INTEGER NOT NULL REFERENCES evaluator (number),
+    hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
+    parent TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    form TEXT NOT NULL CHECK (length(form) = 64),
+    signed_at TEXT NOT NULL,
+    merged_at TEXT NOT NULL,
+    plaintext BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE mark (
+    sheet INTEGER NOT NULL REFERENCES sheet (number),
+    team INTEGER NOT NULL REFERENCES team (number),
+    criterion INTEGER NOT NULL REFERENCES criterion (number),
+    units INTEGER NOT NULL,
+    PRIMARY KEY (sheet, team, criterion)
+) STRICT, WITHOUT ROWID;
+
+-- The last value for a team and item counts; the ones before it stay.
+CREATE TABLE measurement (
+    number INTEGER PRIMARY KEY,
+    team INTEGER NOT NULL REFERENCES team (number),
+    item TEXT NOT NULL,
+    units INTEGER NOT NULL CHECK (units >= 0),
+    entered_at TEXT NOT NULL
+) STRICT;
+
+-- A person's choice among an evaluator's sheets that contradict each other.
+CREATE TABLE decision (
+    number INTEGER PRIMARY KEY,
+    evaluator INTEGER NOT NULL REFERENCES evaluator (number),
+    chosen TEXT NOT NULL REFERENCES sheet (hash),
+    among TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (length(reason) > 0),
+    decided_at TEXT NOT NULL
+) STRICT;
+
+-- Each event names the hash of the one before, so that none can be left out or changed unseen.
+CREATE TABLE event (
+    number INTEGER PRIMARY KEY,
+    json TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+) STRICT;
+
+-- What is accepted stays. Not even the administrator's own program may change it.
+CREATE TRIGGER sheet_is_kept BEFORE UPDATE ON sheet BEGIN SELECT raise(ABORT, 'sheets are kept'); END;
+CREATE TRIGGER sheet_stays BEFORE DELETE ON sheet BEGIN SELECT raise(ABORT, 'sheets are kept'); END;
+CREATE TRIGGER mark_is_kept BEFORE UPDATE ON mark BEGIN SELECT raise(ABORT, 'marks are kept'); END;
+CREATE TRIGGER mark_stays BEFORE DELETE ON mark BEGIN SELECT raise(ABORT, 'marks are kept'); END;
+CREATE TRIGGER measurement_is_kept BEFORE UPDATE ON measurement BEGIN SELECT raise(ABORT, 'values are kept'); END;
+CREATE TRIGGER measurement_stays BEFORE DELETE ON measurement BEGIN SELECT raise(ABORT, 'values are kept'); END;
+CREATE TRIGGER decision_is_kept BEFORE UPDATE ON decision BEGIN SELECT raise(ABORT, 'decisions are kept'); END;
+CREATE TRIGGER decision_stays BEFORE DELETE ON decision BEGIN SELECT raise(ABORT, 'decisions are kept'); END;
+CREATE TRIGGER packet_is_kept BEFORE UPDATE ON packet BEGIN SELECT raise(ABORT, 'packets are kept'); END;
+CREATE TRIGGER packet_stays BEFORE DELETE ON packet BEGIN SELECT raise(ABORT, 'packets are kept'); END;
+CREATE TRIGGER event_is_kept BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'events are kept'); END;
+CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'events are kept'); END;
+
+-- A frozen plan never changes, nor who is judged by whom under it.
+CREATE TRIGGER frozen_plan_is_kept BEFORE UPDATE ON plan WHEN old.frozen_at IS NOT NULL
+    BEGIN SELECT raise(ABORT, 'a frozen plan is kept'); END;
+CREATE TRIGGER frozen_plan_stays BEFORE DELETE ON plan WHEN old.frozen_at IS NOT NULL
+    BEGIN SELECT raise(ABORT, 'a frozen plan is kept'); END;
+CREATE TRIGGER team_is_frozen BEFORE UPDATE ON team WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'teams are frozen'); END;
+CREATE TRIGGER team_stays BEFORE DELETE ON team WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'teams are frozen'); END;
+CREATE TRIGGER team_is_not_added BEFORE INSERT ON team WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'teams are frozen'); END;
+CREATE TRIGGER evaluator_is_frozen BEFORE UPDATE ON evaluator WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
+CREATE TRIGGER evaluator_stays BEFORE DELETE ON evaluator WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
+CREATE TRIGGER evaluator_is_not_added BEFORE INSERT ON evaluator WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
+CREATE TRIGGER recusal_stays BEFORE DELETE ON recusal WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
+CREATE TRIGGER recusal_is_not_added BEFORE INSERT ON recusal WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;

@@ -1,0 +1,93 @@
+#include "db/packets.h"
+
+#include "app/base/file.h"
+
+#include <QDir>
+
+namespace simsa {
+namespace {
+
+constexpr char kSelectIssue[] = "SELECT issue, issued_at FROM packet p JOIN evaluator e"
+                                " ON e.number = p.evaluator WHERE e.id = ?"
+                                " ORDER BY issue DESC LIMIT 1";
+constexpr char kInsertPacket[] =
+    "INSERT INTO packet (evaluator, issue, plan, issued_at)"
+    " SELECT number, 1, ?2, ?3 FROM evaluator WHERE id = ?1";
+
+Packet packetFor(const Workbook &workbook, const Evaluator &evaluator)
+{
+    const Round &round = workbook.round();
+    Packet packet;
+    packet.programme = workbook.programme().id;
+    packet.programmeTitle = workbook.programme().title;
+    packet.keys = workbook.programme().keys;
+    packet.plan = round.plan;
+    packet.teams = round.teams;
+    packet.evaluator = evaluator;
+    for (const Recusal &recusal : round.panel.recusals)
+        if (recusal.evaluator == evaluator.id)
+            packet.recused.push_back(recusal.team);
+    return packet;
+}
+
+// The issue as recorded, or a first one recorded now; inside the caller's transaction.
+void setIssue(Workbook &workbook, Packet &packet)
+{
+    SQLite::Database &sql = workbook.database().sql();
+    SQLite::Statement select(sql, kSelectIssue);
+    bindText(select, 1, packet.evaluator.id.value);
+    if (select.executeStep()) {
+        packet.issue = select.getColumn(0).getInt();
+        packet.issuedAt = textOf(select.getColumn(1));
+        return;
+    }
+    packet.issuedAt = workbook.now();
+    SQLite::Statement insert(sql, kInsertPacket);
+    bindText(insert, 1, packet.evaluator.id.value);
+    insert.bind(2, workbook.round().planVersion);
+    bindText(insert, 3, packet.issuedAt);
+    insert.exec();
+    workbook.addEvent(QStringLiteral("packetIssued"),
+                      {{QStringLiteral("evaluator"), packet.evaluator.id.value},
+                       {QStringLiteral("issue"), packet.issue}});
+}
+
+} // namespace
+
+Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const ProgrammeKeys &keys,
+                                                const QString &folder, const Progress &progress)
+{
+    if (workbook.state() != RoundState::Frozen)
+        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    if (const auto ok = keys.test(); !ok)
+        return failure(ok.error());
+    if (const auto ok = makeFolder(folder); !ok)
+        return failure(ok.error());
+    const std::vector<Evaluator> &evaluators = workbook.round().panel.evaluators;
+    return workbook.database().guarded([&]() -> Result<std::vector<WrittenPacket>> {
+        // Recorded before the first file leaves: a sheet that answers a packet is always known.
+        std::vector<Packet> packets;
+        WriteTransaction transaction(workbook.database().sql());
+        for (const Evaluator &evaluator : evaluators) {
+            packets.push_back(packetFor(workbook, evaluator));
+            setIssue(workbook, packets.back());
+        }
+        transaction.commit();
+        std::vector<WrittenPacket> written;
+        for (Packet &packet : packets) {
+            packet.enrolment =
+                keys.enrolmentSecret(packet.evaluator.id, packet.issue).bytes();
+            const QString path = QDir(folder).filePath(packet.evaluator.id.value +
+                                                       QStringLiteral(".simsa-packet"));
+            if (const auto ok = writeFile(path, writePacket(packet, keys)); !ok)
+                return failure(ok.error());
+            written.push_back({packet.evaluator.id, path});
+            if (progress && !progress(static_cast<int>(written.size()),
+                                      static_cast<int>(packets.size())))
+                return failure(ErrorCode::Cancelled);
+        }
+        return written;
+    });
+}
+
+} // namespace simsa

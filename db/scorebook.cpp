@@ -1,0 +1,382 @@
+#include "db/scorebook.h"
+
+#include "app/base/file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace simsa {
+namespace {
+
+constexpr char kPutMark[] = "INSERT INTO mark (team, criterion, units) VALUES (?, ?, ?)"
+                            " ON CONFLICT DO UPDATE SET units = excluded.units";
+constexpr char kDropMark[] = "DELETE FROM mark WHERE team = ? AND criterion = ?";
+constexpr char kPutOpinion[] = "INSERT INTO opinion (team, text) VALUES (?, ?)"
+                               " ON CONFLICT DO UPDATE SET text = excluded.text";
+constexpr char kAddTrail[] =
+    "INSERT INTO trail (at, team, criterion, old, new) VALUES (?, ?, ?, ?, ?)";
+constexpr char kAddSubmission[] =
+    "INSERT INTO submission (revision, hash, reason, signed_at, plaintext) VALUES (?, ?, ?, ?, ?)";
+
+std::optional<size_t> indexOf(const Marks &marks, const TeamId &team)
+{
+    for (size_t i = 0; i < marks.size(); ++i)
+        if (marks[i].team == team)
+            return i;
+    return std::nullopt;
+}
+
+std::optional<QString> textOf(const std::optional<Points> &mark)
+{
+    return mark ? std::optional<QString>(mark->toString()) : std::nullopt;
+}
+
+void bindOptional(SQLite::Statement &statement, int index, const std::optional<QString> &text)
+{
+    if (text)
+        bindText(statement, index, *text);
+    else
+        statement.bind(index);
+}
+
+} // namespace
+
+Scorebook::Scorebook(Database database, Clock clock)
+    : m_database(std::make_unique<Database>(std::move(database))), m_clock(std::move(clock))
+{
+}
+
+QString Scorebook::pathFor(const QString &folder, const Packet &packet)
+{
+    return QDir(folder).filePath(packet.programme + u'/' + packet.evaluator.id.value +
+                                 QStringLiteral(".simsa-scorebook"));
+}
+
+Result<Scorebook> Scorebook::openFor(const QString &path, const QByteArray &packetBytes,
+                                     const Clock &clock)
+{
+    const Result<Packet> packet = readPacket(packetBytes);
+    if (!packet)
+        return failure(packet.error());
+    if (QFileInfo::exists(path)) {
+        Result<Scorebook> scorebook = open(path, clock);
+        if (!scorebook)
+            return scorebook;
+        const Packet &known = scorebook->m_packet;
+        if (known.programme != packet->programme || known.evaluator.id != packet->evaluator.id ||
+            known.enrolment != packet->enrolment)
+            return failure({ErrorCode::PacketOfOther, path, {}, packet->evaluator.id.value,
+                            known.evaluator.id.value});
+        return scorebook;
+    }
+    if (const auto ok = makeFolder(QFileInfo(path).absolutePath()); !ok)
+        return failure(ok.error());
+    Result<Database> database = Database::create(path, kScorebookKind);
+    if (!database)
+        return failure(database.error());
+    Scorebook scorebook(std::move(*database), clock);
+    const Result<> stored = scorebook.m_database->guarded([&]() -> Result<> {
+        SQLite::Database &sql = scorebook.m_database->sql();
+        const KeyPair keys = newSigningKeys();
+        WriteTransaction transaction(sql);
+        SQLite::Statement insertPacket(
+            sql, "INSERT INTO packet (only, bytes, opened_at) VALUES (1, ?, ?)");
+        bindBlob(insertPacket, 1, packetBytes);
+        bindText(insertPacket, 2, toTimestamp(clock()));
+        insertPacket.exec();
+        SQLite::Statement insertKeys(
+            sql, "INSERT INTO identity (only, public_key, secret_key) VALUES (1, ?, ?)");
+        bindBlob(insertKeys, 1, keys.publicKey);
+        bindBlob(insertKeys, 2, keys.secretKey.bytes());
+        insertKeys.exec();
+        transaction.commit();
+        return {};
+    });
+    if (!stored) {
+        scorebook.m_database.reset();
+        QFile::remove(path);
+        return failure(stored.error());
+    }
+    if (const auto loaded = scorebook.load(); !loaded)
+        return failure(loaded.error());
+    return scorebook;
+}
+
+Result<Scorebook> Scorebook::open(const QString &path, const Clock &clock)
+{
+    Result<Database> database = Database::open(path, kScorebookKind);
+    if (!database)
+        return failure(database.error());
+    Scorebook scorebook(std::move(*database), clock);
+    if (const auto loaded = scorebook.load(); !loaded)
+        return failure(loaded.error());
+    return scorebook;
+}
+
+Result<> Scorebook::load()
+{
+    return m_database->guarded([&]() -> Result<> {
+        SQLite::Database &sql = m_database->sql();
+        const Error damaged{ErrorCode::DatabaseDamaged, path()};
+        if (sql.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
+            return failure(damaged);
+        SQLite::Statement packet(sql, "SELECT bytes FROM packet");
+        SQLite::Statement keys(sql, "SELECT public_key, secret_key FROM identity");
+        if (!packet.executeStep() || !keys.executeStep())
+            return failure(damaged);
+        Result<Packet> read = readPacket(blobOf(packet.getColumn(0)));
+        if (!read)
+            return failure(inFile(read.error(), path()));
+        m_packet = std::move(*read);
+        m_keys = {blobOf(keys.getColumn(0)), Secret(blobOf(keys.getColumn(1)))};
+        m_form = m_packet.form();
+        m_marks = emptyMarks(m_form, m_packet.judgedTeams());
+
+        SQLite::Statement marks(sql, "SELECT team, criterion, units FROM mark");
+        while (marks.executeStep()) {
+            const auto team = indexOf(m_marks, TeamId{simsa::textOf(marks.getColumn(0))});
+            const auto field = m_form.indexOf(CriterionId{simsa::textOf(marks.getColumn(1))});
+            if (team && field)
+                m_marks[*team].marks[*field] = Points::fromUnits(marks.getColumn(2).getInt64());
+        }
+        SQLite::Statement opinions(sql, "SELECT team, text FROM opinion");
+        while (opinions.executeStep())
+            if (const auto team = indexOf(m_marks, TeamId{simsa::textOf(opinions.getColumn(0))}))
+                m_marks[*team].opinion = simsa::textOf(opinions.getColumn(1));
+
+        m_submissions.clear();
+        SQLite::Statement submissions(sql, "SELECT revision, hash, reason, signed_at, plaintext"
+                                           " FROM submission ORDER BY revision");
+        while (submissions.executeStep()) {
+            m_submissions.push_back({submissions.getColumn(0).getInt(),
+                                     simsa::textOf(submissions.getColumn(1)),
+                                     simsa::textOf(submissions.getColumn(2)),
+                                     simsa::textOf(submissions.getColumn(3))});
+            m_lastPlaintext = blobOf(submissions.getColumn(4));
+        }
+        SQLite::Statement correction(sql, "SELECT reason FROM correction");
+        m_correctionReason =
+            correction.executeStep() ? simsa::textOf(correction.getColumn(0)) : QString();
+        return {};
+    });
+}
+
+Result<> Scorebook::requireEditable() const
+{
+    if (!isEditable())
+        return failure({ErrorCode::AlreadySubmitted, path()});
+    return {};
+}
+
+void Scorebook::addTrail(const QString &team, const QString &criterion,
+                         const std::optional<QString> &from, const std::optional<QString> &to)
+{
+    SQLite::Statement insert(m_database->sql(), kAddTrail);
+    bindText(insert, 1, toTimestamp(m_clock()));
+    bindText(insert, 2, team);
+    bindText(insert, 3, criterion);
+    bindOptional(insert, 4, from);
+    bindOptional(insert, 5, to);
+    insert.exec();
+}
+
+void Scorebook::storeMark(size_t team, size_t field, std::optional<Points> mark)
+{
+    const QString teamId = m_marks[team].team.value;
+    const QString criterion = m_form.fields[field].criterion.id.value;
+    SQLite::Statement statement(m_database->sql(), mark ? kPutMark : kDropMark);
+    bindText(statement, 1, teamId);
+    bindText(statement, 2, criterion);
+    if (mark)
+        statement.bind(3, static_cast<int64_t>(mark->units()));
+    statement.exec();
+    addTrail(teamId, criterion, textOf(m_marks[team].marks[field]), textOf(mark));
+}
+
+void Scorebook::storeOpinion(size_t team, const QString &opinion)
+{
+    const QString teamId = m_marks[team].team.value;
+    SQLite::Statement statement(m_database->sql(), kPutOpinion);
+    bindText(statement, 1, teamId);
+    bindText(statement, 2, opinion);
+    statement.exec();
+    addTrail(teamId, {}, m_marks[team].opinion, opinion);
+}
+
+Result<> Scorebook::setMark(size_t team, size_t field, std::optional<Points> mark)
+{
+    if (const auto ok = requireEditable(); !ok)
+        return ok;
+    if (mark)
+        if (const auto ok = checkMark(m_form.fields[field].criterion.scale, *mark); !ok)
+            return ok;
+    if (m_marks[team].marks[field] == mark)
+        return {};
+    return m_database->guarded([&]() -> Result<> {
+        WriteTransaction transaction(m_database->sql());
+        storeMark(team, field, mark);
+        transaction.commit();
+        m_marks[team].marks[field] = mark;
+        return {};
+    });
+}
+
+Result<> Scorebook::setOpinion(size_t team, const QString &opinion)
+{
+    if (const auto ok = requireEditable(); !ok)
+        return ok;
+    const QString clean = cleanOpinion(opinion);
+    if (clean.size() > kLongestOpinion)
+        return failure({ErrorCode::TextTooLong, {}, m_marks[team].team.value,
+                        QString::number(clean.size()), QString::number(kLongestOpinion)});
+    if (m_marks[team].opinion == clean)
+        return {};
+    return m_database->guarded([&]() -> Result<> {
+        WriteTransaction transaction(m_database->sql());
+        storeOpinion(team, clean);
+        transaction.commit();
+        m_marks[team].opinion = clean;
+        return {};
+    });
+}
+
+Result<> Scorebook::setAll(const Marks &marks)
+{
+    if (const auto ok = requireEditable(); !ok)
+        return ok;
+    for (const TeamMarks &team : marks)
+        for (size_t f = 0; f < m_form.fields.size(); ++f)
+            if (team.marks[f])
+                if (const auto ok = checkMark(m_form.fields[f].criterion.scale, *team.marks[f]);
+                    !ok)
+                    return ok;
+    return m_database->guarded([&]() -> Result<> {
+        WriteTransaction transaction(m_database->sql());
+        for (size_t t = 0; t < marks.size(); ++t) {
+            for (size_t f = 0; f < m_form.fields.size(); ++f)
+                if (marks[t].marks[f] != m_marks[t].marks[f])
+                    storeMark(t, f, marks[t].marks[f]);
+            if (marks[t].opinion != m_marks[t].opinion)
+                storeOpinion(t, marks[t].opinion);
+        }
+        transaction.commit();
+        m_marks = marks;
+        return {};
+    });
+}
+
+QString Scorebook::sheetPath(const QString &folder, int revision) const
+{
+    return QDir(folder).filePath(QStringLiteral("%1-r%2.simsa-sheet")
+                                     .arg(m_packet.evaluator.id.value)
+                                     .arg(revision));
+}
+
+Result<QString> Scorebook::submit(const QString &folder)
+{
+    if (const auto ok = requireEditable(); !ok)
+        return failure(ok.error());
+    const std::vector<Missing> missing = missingIn(m_form, m_marks);
+    if (!missing.empty())
+        return failure({ErrorCode::SheetIncomplete, path(), {}, QString::number(missing.size())});
+    if (const auto ok = makeFolder(folder); !ok)
+        return failure(ok.error());
+
+    Sheet sheet = sheetFrom(m_packet, m_marks, m_form);
+    sheet.revision = static_cast<int>(m_submissions.size()) + 1;
+    sheet.parent = m_submissions.empty() ? QString() : m_submissions.back().hash;
+    sheet.reason = m_correctionReason;
+    sheet.signedAt = toTimestamp(m_clock());
+    const SignedSheet signedSheet =
+        signSheet(std::move(sheet), m_keys, Secret(m_packet.enrolment));
+    const QString file = sheetPath(folder, signedSheet.sheet.revision);
+
+    const Result<> stored = m_database->guarded([&]() -> Result<> {
+        SQLite::Database &sql = m_database->sql();
+        WriteTransaction transaction(sql);
+        SQLite::Statement insert(sql, kAddSubmission);
+        insert.bind(1, signedSheet.sheet.revision);
+        bindText(insert, 2, signedSheet.hash);
+        bindText(insert, 3, signedSheet.sheet.reason);
+        bindText(insert, 4, signedSheet.sheet.signedAt);
+        bindBlob(insert, 5, signedSheet.plaintext);
+        insert.exec();
+        sql.exec("DELETE FROM correction");
+        // The file first: a sheet that cannot be written has not been handed in.
+        if (const auto ok = writeFile(file, sealSheet(signedSheet, m_packet.keys.sealing)); !ok)
+            return ok;
+        transaction.commit();
+        return {};
+    });
+    if (!stored)
+        return failure(stored.error());
+    if (const auto loaded = load(); !loaded)
+        return failure(loaded.error());
+    return file;
+}
+
+Result<QString> Scorebook::writeLastSheet(const QString &folder) const
+{
+    const std::optional<SignedSheet> sheet = lastSheet();
+    if (!sheet)
+        return failure({ErrorCode::NotSubmitted, path()});
+    const QString file = sheetPath(folder, sheet->sheet.revision);
+    if (const auto ok = writeFile(file, sealSheet(*sheet, m_packet.keys.sealing)); !ok)
+        return failure(ok.error());
+    return file;
+}
+
+std::optional<SignedSheet> Scorebook::lastSheet() const
+{
+    const Result<SignedSheet> sheet = readPlaintext(m_lastPlaintext);
+    return m_submissions.empty() || !sheet ? std::nullopt : std::optional<SignedSheet>(*sheet);
+}
+
+Result<> Scorebook::beginCorrection(const QString &reason)
+{
+    if (isEditable())
+        return failure({ErrorCode::NotSubmitted, path()});
+    if (reason.trimmed().isEmpty())
+        return failure({ErrorCode::ReasonMissing, path()});
+    return m_database->guarded([&]() -> Result<> {
+        WriteTransaction transaction(m_database->sql());
+        SQLite::Statement insert(
+            m_database->sql(),
+            "INSERT INTO correction (only, reason, started_at) VALUES (1, ?, ?)");
+        bindText(insert, 1, reason.trimmed());
+        bindText(insert, 2, toTimestamp(m_clock()));
+        insert.exec();
+        transaction.commit();
+        m_correctionReason = reason.trimmed();
+        return {};
+    });
+}
+
+Result<> Scorebook::cancelCorrection()
+{
+    const std::optional<SignedSheet> sheet = lastSheet();
+    if (!sheet || m_correctionReason.isEmpty())
+        return failure({ErrorCode::NotSubmitted, path()});
+    Marks handedIn = emptyMarks(m_form, m_packet.judgedTeams());
+    for (const SheetTeam &team : sheet->sheet.teams) {
+        const auto index = indexOf(handedIn, team.team);
+        if (!index)
+            continue;
+        handedIn[*index].opinion = team.opinion;
+        for (const SheetMark &mark : team.marks)
+            if (const auto field = m_form.indexOf(mark.criterion))
+                handedIn[*index].marks[*field] = mark.mark;
+    }
+    if (const auto ok = setAll(handedIn); !ok)
+        return ok;
+    return m_database->guarded([&]() -> Result<> {
+        m_database->sql().exec("DELETE FROM correction");
+        m_correctionReason.clear();
+        return {};
+    });
+}
+
+} // namespace simsa
