@@ -17,7 +17,7 @@ constexpr char kDropMark[] = "DELETE FROM mark WHERE team = ? AND criterion = ?"
 constexpr char kPutOpinion[] = "INSERT INTO opinion (team, text) VALUES (?, ?)"
                                " ON CONFLICT DO UPDATE SET text = excluded.text";
 constexpr char kAddTrail[] =
-    "INSERT INTO trail (at, team, criterion, old, new) VALUES (?, ?, ?, ?, ?)";
+    "INSERT INTO trail (at, team, criterion, position, old, new) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr char kAddSubmission[] =
     "INSERT INTO submission (revision, hash, reason, signed_at, plaintext) VALUES (?, ?, ?, ?, ?)";
 
@@ -171,15 +171,15 @@ Result<> Scorebook::requireEditable() const
     return {};
 }
 
-void Scorebook::addTrail(const QString &team, const QString &criterion,
-                         const std::optional<QString> &from, const std::optional<QString> &to)
+void Scorebook::addTrail(const Change &change)
 {
     SQLite::Statement insert(m_database->sql(), kAddTrail);
     bindText(insert, 1, toTimestamp(m_clock()));
-    bindText(insert, 2, team);
-    bindText(insert, 3, criterion);
-    bindOptional(insert, 4, from);
-    bindOptional(insert, 5, to);
+    bindText(insert, 2, change.team);
+    bindText(insert, 3, change.criterion);
+    insert.bind(4, static_cast<int64_t>(change.position));
+    bindOptional(insert, 5, change.old);
+    bindOptional(insert, 6, change.fresh);
     insert.exec();
 }
 
@@ -193,7 +193,7 @@ void Scorebook::storeMark(size_t team, size_t field, std::optional<Points> mark)
     if (mark)
         statement.bind(3, static_cast<int64_t>(mark->units()));
     statement.exec();
-    addTrail(teamId, criterion, textOf(m_marks[team].marks[field]), textOf(mark));
+    addTrail({teamId, criterion, 0, textOf(m_marks[team].marks[field]), textOf(mark)});
 }
 
 void Scorebook::storeOpinion(size_t team, const QString &opinion)
@@ -203,7 +203,14 @@ void Scorebook::storeOpinion(size_t team, const QString &opinion)
     bindText(statement, 1, teamId);
     bindText(statement, 2, opinion);
     statement.exec();
-    addTrail(teamId, {}, m_marks[team].opinion, opinion);
+    const QString &before = m_marks[team].opinion;
+    const auto start = std::mismatch(before.begin(), before.end(), opinion.begin(), opinion.end());
+    const qsizetype position = start.first - before.begin();
+    const auto end = std::mismatch(before.rbegin(), std::make_reverse_iterator(start.first),
+                                   opinion.rbegin(), std::make_reverse_iterator(start.second));
+    const qsizetype same = end.first - before.rbegin();
+    addTrail({teamId, {}, position, before.mid(position, before.size() - same - position),
+              opinion.mid(position, opinion.size() - same - position)});
 }
 
 Result<> Scorebook::setMark(size_t team, size_t field, std::optional<Points> mark)

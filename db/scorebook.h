@@ -65,8 +65,15 @@ private:
     Result<> requireEditable() const;
     void storeMark(size_t team, size_t field, std::optional<Points> mark);
     void storeOpinion(size_t team, const QString &opinion);
-    void addTrail(const QString &team, const QString &criterion, const std::optional<QString> &from,
-                  const std::optional<QString> &to);
+    struct Change
+    {
+        QString team;
+        QString criterion; // empty for the opinion
+        qsizetype position = 0;
+        std::optional<QString> old;
+        std::optional<QString> fresh;
+    };
+    void addTrail(const Change &change);
     QString sheetPath(const QString &folder, int revision) const;
     std::optional<SignedSheet> lastSheet() const;
 

@@ -211,8 +211,6 @@ Result<> Workbook::openRound(const Plan &plan, const std::vector<Team> &teams, c
 {
     if (m_state == RoundState::Frozen)
         return failure({ErrorCode::RoundFrozen, path()});
-    if (teams.empty())
-        return failure({ErrorCode::NoTeams, path()});
     const Result<> stored = m_database->guarded([&]() -> Result<> {
         SQLite::Database &sql = m_database->sql();
         WriteTransaction transaction(sql);
@@ -238,6 +236,11 @@ Result<> Workbook::freeze()
         return failure({ErrorCode::RoundNotOpen, path()});
     if (m_state == RoundState::Frozen)
         return failure({ErrorCode::RoundFrozen, path()});
+    if (m_round.teams.empty())
+        return failure({ErrorCode::NoTeams, path()});
+    for (const Group &group : m_round.plan.groups)
+        if (!hasMembers(m_round.panel, group.id))
+            return failure({ErrorCode::GroupHasNobody, path(), {}, group.id.value});
     const Result<> stored = m_database->guarded([&]() -> Result<> {
         WriteTransaction transaction(m_database->sql());
         SQLite::Statement update(m_database->sql(),

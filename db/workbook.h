@@ -51,10 +51,11 @@ public:
     RoundState state() const { return m_state; }
     const Round &round() const { return m_round; }
 
-    // Sets, or while it is not frozen replaces, the plan, teams and panel.
-    // Errors: RoundFrozen, NoTeams, GroupHasNobody.
+    // Sets, or while it is not frozen replaces, the plan, teams and panel; the last two may still be
+    // empty. Error: RoundFrozen.
     Result<> openRound(const Plan &plan, const std::vector<Team> &teams, const Panel &panel);
-    // From now on nothing of the round can change. Errors: RoundNotOpen, RoundFrozen.
+    // From now on nothing of the round can change.
+    // Errors: RoundNotOpen, RoundFrozen, NoTeams, GroupHasNobody.
     Result<> freeze();
 
     // Benchmark values; the ones before stay in the file. Error: RoundNotFrozen.

@@ -31,6 +31,12 @@ Result<> checkName(const QString &name, int line, const QString &column)
 
 } // namespace
 
+bool hasMembers(const Panel &panel, const GroupId &group)
+{
+    return std::any_of(panel.evaluators.begin(), panel.evaluators.end(),
+                       [&](const Evaluator &evaluator) { return evaluator.group == group; });
+}
+
 Result<std::vector<Team>> teamsFromCsv(const CsvTable &table)
 {
     const QString idColumn = QStringLiteral("id");
@@ -93,13 +99,9 @@ Result<Panel> panelFromCsv(const CsvTable &table, const Plan &plan, const std::v
             panel.recusals.push_back(recusal);
         }
     }
-    for (const Group &group : plan.groups) {
-        const bool hasMembers =
-            std::any_of(panel.evaluators.begin(), panel.evaluators.end(),
-                        [&](const Evaluator &e) { return e.group == group.id; });
-        if (!hasMembers)
+    for (const Group &group : plan.groups)
+        if (!hasMembers(panel, group.id))
             return failure(ErrorCode::GroupHasNobody, groupColumn, group.id.value);
-    }
     return panel;
 }
 

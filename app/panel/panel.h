@@ -36,6 +36,8 @@ struct Panel
     std::vector<Recusal> recusals;
 };
 
+bool hasMembers(const Panel &panel, const GroupId &group);
+
 // Columns: id, name_ko, name_en (the last may be missing). Errors name line and column.
 Result<std::vector<Team>> teamsFromCsv(const CsvTable &table);
 

@@ -25,12 +25,15 @@ CREATE TABLE opinion (
     text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Every change: criterion is empty for the opinion, old or new is null where there was nothing.
+-- Every change. Of a mark: old and new, null where there was nothing. Of the opinion, where
+-- criterion is empty: what was taken out and put in at a position, so that typing a long opinion
+-- does not store it once a letter.
 CREATE TABLE trail (
     number INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
     team TEXT NOT NULL,
     criterion TEXT NOT NULL,
+    position INTEGER NOT NULL,
     old TEXT,
     new TEXT
 ) STRICT;
