@@ -1,0 +1,83 @@
+// The commands, one function each: a struct of what was asked, and the exit code as the answer.
+#pragma once
+
+#include "ui/cli/output.h"
+
+#include <QStringList>
+
+namespace simsa {
+
+int checkPlanCommand(const Output &out, const QString &plan);
+int fingerprintCommand(const Output &out, const QString &plan);
+int templatesCommand(const Output &out);
+int newPlanCommand(const Output &out, const QString &name, const QString &file);
+
+struct NewProgramme
+{
+    QString workbook;
+    QString title;
+    QString passphraseFile;
+};
+int newProgrammeCommand(const Output &out, const NewProgramme &asked);
+
+struct OpenRound
+{
+    QString workbook;
+    QString plan;
+    QString teams;
+    QString panel;
+};
+int openRoundCommand(const Output &out, const OpenRound &asked);
+int freezeCommand(const Output &out, const QString &workbook);
+int measureCommand(const Output &out, const QString &workbook, const QString &table);
+
+struct WritePackets
+{
+    QString workbook;
+    QString folder;
+    QString passphraseFile;
+};
+int packetsCommand(const Output &out, const WritePackets &asked);
+
+struct Score
+{
+    QString packet;
+    QString marks;
+    QString folder;
+    QString reason; // of a correction; empty for the first sheet
+};
+int scoreCommand(const Output &out, const Score &asked);
+
+struct Merge
+{
+    QString workbook;
+    QStringList paths;
+    QString passphraseFile;
+    bool isTrial = false;
+};
+int mergeCommand(const Output &out, const Merge &asked);
+
+struct Decide
+{
+    QString workbook;
+    QString evaluator;
+    QString receipt; // of the sheet that shall count
+    QString reason;
+};
+int decideCommand(const Output &out, const Decide &asked);
+
+int statusCommand(const Output &out, const QString &workbook);
+int resultsCommand(const Output &out, const QString &workbook);
+int verifyCommand(const Output &out, const QString &workbook);
+
+struct Export
+{
+    QString workbook;
+    QString xlsx; // empty: none
+    QString csv;  // a folder; empty: none
+};
+int exportCommand(const Output &out, const Export &asked);
+
+int demoCommand(const Output &out, const QString &folder);
+
+} // namespace simsa

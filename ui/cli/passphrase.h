@@ -1,0 +1,17 @@
+// Where the passphrase of the programme's key comes from.
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+
+namespace simsa {
+
+enum class Ask { Once, Twice };
+
+// From the file where one is named (its first line), else from SIMSA_PASSPHRASE, else typed at the
+// terminal without an echo, twice where it is a new one.
+// Errors: PassphraseNeeded, PassphrasesDiffer, and those of reading the file.
+Result<QString> passphraseFrom(const QString &file, Ask ask);
+
+} // namespace simsa

@@ -1,0 +1,127 @@
+#include "ui/cli/commands.h"
+
+#include "app/plan/plan_json.h"
+#include "db/packets.h"
+#include "ui/cli/passphrase.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace simsa {
+namespace {
+
+struct ProgrammeCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgrammeCommands)
+};
+
+int done(const Output &out, const Workbook &workbook, const QString &line)
+{
+    out.line(line);
+    out.json({{QStringLiteral("programme"), workbook.programme().id},
+              {QStringLiteral("plan"), workbook.round().fingerprint}});
+    return kDone;
+}
+
+} // namespace
+
+int newProgrammeCommand(const Output &out, const NewProgramme &asked)
+{
+    // Asked before the passphrase is, so that nobody types one in vain.
+    if (QFileInfo::exists(asked.workbook))
+        return out.fail({ErrorCode::FileExists, asked.workbook});
+    const Result<QString> passphrase = passphraseFrom(asked.passphraseFile, Ask::Twice);
+    if (!passphrase)
+        return out.fail(passphrase.error());
+    const Result<Workbook> workbook = Workbook::create(asked.workbook, asked.title, *passphrase);
+    if (!workbook)
+        return out.fail(workbook.error());
+    return done(out, *workbook,
+                ProgrammeCommands::tr("New programme %1 in %2")
+                    .arg(workbook->programme().id, asked.workbook));
+}
+
+int openRoundCommand(const Output &out, const OpenRound &asked)
+{
+    Result<Workbook> workbook = Workbook::open(asked.workbook);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const PlanReading plan = readPlanFile(asked.plan);
+    if (!plan.plan)
+        return out.fail(plan.faults);
+    const Result<std::vector<Team>> teams =
+        named(readCsv(asked.teams).and_then(teamsFromCsv), asked.teams);
+    if (!teams)
+        return out.fail(teams.error());
+    const Result<Panel> panel =
+        named(readCsv(asked.panel).and_then([&](const CsvTable &table) {
+            return panelFromCsv(table, *plan.plan, *teams);
+        }),
+              asked.panel);
+    if (!panel)
+        return out.fail(panel.error());
+    if (const auto ok = workbook->openRound(*plan.plan, *teams, *panel); !ok)
+        return out.fail(ok.error());
+    return done(out, *workbook,
+                ProgrammeCommands::tr("The round is open: %1 teams, %2 evaluators, plan %3. "
+                                      "It can be changed until it is frozen.")
+                    .arg(teams->size())
+                    .arg(panel->evaluators.size())
+                    .arg(shortFingerprint(workbook->round().fingerprint)));
+}
+
+int freezeCommand(const Output &out, const QString &path)
+{
+    Result<Workbook> workbook = Workbook::open(path);
+    if (!workbook)
+        return out.fail(workbook.error());
+    if (const auto ok = workbook->freeze(); !ok)
+        return out.fail(ok.error());
+    return done(out, *workbook,
+                ProgrammeCommands::tr("Frozen. Plan %1").arg(workbook->round().fingerprint));
+}
+
+int measureCommand(const Output &out, const QString &path, const QString &table)
+{
+    Result<Workbook> workbook = Workbook::open(path);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const Result<std::vector<Measurement>> values =
+        named(readCsv(table).and_then([&](const CsvTable &csv) {
+            return measurementsFromCsv(csv, workbook->round().plan, workbook->round().teams);
+        }),
+              table);
+    if (!values)
+        return out.fail(values.error());
+    if (const auto ok = workbook->enter(*values); !ok)
+        return out.fail(ok.error());
+    out.line(ProgrammeCommands::tr("%1 values are in.").arg(values->size()));
+    out.json({{QStringLiteral("values"), static_cast<qint64>(values->size())}});
+    return kDone;
+}
+
+int packetsCommand(const Output &out, const WritePackets &asked)
+{
+    Result<Workbook> workbook = Workbook::open(asked.workbook);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const Result<QString> passphrase = passphraseFrom(asked.passphraseFile, Ask::Once);
+    if (!passphrase)
+        return out.fail(passphrase.error());
+    const Result<ProgrammeKeys> keys = workbook->unlock(*passphrase);
+    if (!keys)
+        return out.fail(keys.error());
+    const auto written = writePackets(*workbook, *keys, asked.folder);
+    if (!written)
+        return out.fail(written.error());
+    QJsonArray files;
+    for (const WrittenPacket &packet : *written)
+        files.append(QJsonObject{{QStringLiteral("evaluator"), packet.evaluator.value},
+                                 {QStringLiteral("path"), packet.path}});
+    out.line(ProgrammeCommands::tr("%1 packets are in %2").arg(written->size()).arg(asked.folder));
+    out.json({{QStringLiteral("packets"), files}});
+    return kDone;
+}
+
+} // namespace simsa

@@ -1,0 +1,172 @@
+#include "ui/cli/commands.h"
+
+#include "app/base/file.h"
+#include "db/merge.h"
+#include "db/scorebook.h"
+#include "ui/cli/passphrase.h"
+#include "ui/words/round_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace simsa {
+namespace {
+
+struct SheetCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetCommands)
+};
+
+QJsonObject toJson(const FileVerdict &file)
+{
+    return {{QStringLiteral("path"), file.path},
+            {QStringLiteral("verdict"), verdictCode(file.verdict)},
+            {QStringLiteral("reason"), verdictReason(file)},
+            {QStringLiteral("evaluator"), file.evaluator.value},
+            {QStringLiteral("revision"), file.revision},
+            {QStringLiteral("receipt"), file.hash.isEmpty() ? QString() : receiptOf(file.hash)},
+            {QStringLiteral("marks"), file.marks}};
+}
+
+void print(const Output &out, const MergeReport &report)
+{
+    std::vector<QStringList> rows;
+    for (const FileVerdict &file : report.files)
+        rows.push_back({verdictName(file.verdict), file.evaluator.value, file.path,
+                        verdictReason(file)});
+    out.table(rows);
+    out.line(SheetCommands::tr("Marks in the files %1 = kept %2 + refused %3")
+                 .arg(report.marksIn)
+                 .arg(report.marksKept)
+                 .arg(report.marksRefused));
+    if (report.isTrial)
+        out.line(SheetCommands::tr("This was a trial; nothing was written."));
+    QJsonArray files;
+    for (const FileVerdict &file : report.files)
+        files.append(toJson(file));
+    out.json({{QStringLiteral("files"), files},
+              {QStringLiteral("marks"), QJsonObject{{QStringLiteral("in"), report.marksIn},
+                                                    {QStringLiteral("kept"), report.marksKept},
+                                                    {QStringLiteral("refused"),
+                                                     report.marksRefused}}},
+              {QStringLiteral("trial"), report.isTrial}});
+}
+
+} // namespace
+
+int scoreCommand(const Output &out, const Score &asked)
+{
+    const Result<QByteArray> bytes = readFile(asked.packet, kPacketLimit);
+    if (!bytes)
+        return out.fail(bytes.error());
+    const Result<Packet> packet = named(readPacket(*bytes), asked.packet);
+    if (!packet)
+        return out.fail(packet.error());
+    const Result<Marks> marks =
+        named(readCsv(asked.marks).and_then([&](const CsvTable &table) {
+            return marksFromCsv(table, packet->form(), packet->judgedTeams(),
+                                packet->evaluator.id);
+        }),
+              asked.marks);
+    if (!marks)
+        return out.fail(marks.error());
+    const QString path = QDir(asked.folder).filePath(packet->evaluator.id.value +
+                                                     QStringLiteral(".simsa-scorebook"));
+    Result<Scorebook> book = Scorebook::openFor(path, *bytes);
+    if (!book)
+        return out.fail(inFile(book.error(), path));
+    if (!book->isEditable() && !asked.reason.isEmpty())
+        if (const auto ok = book->beginCorrection(asked.reason); !ok)
+            return out.fail(ok.error());
+    if (const auto ok = book->setAll(*marks); !ok)
+        return out.fail(ok.error());
+    const Result<QString> sheet = book->submit(asked.folder);
+    if (!sheet)
+        return out.fail(sheet.error());
+    const Submission &submission = book->submissions().back();
+    out.line(SheetCommands::tr("Sheet: %1").arg(*sheet));
+    out.line(SheetCommands::tr("Receipt code: %1").arg(submission.receipt()));
+    out.json({{QStringLiteral("sheet"), *sheet},
+              {QStringLiteral("receipt"), submission.receipt()},
+              {QStringLiteral("revision"), submission.revision},
+              {QStringLiteral("hash"), submission.hash}});
+    return kDone;
+}
+
+int mergeCommand(const Output &out, const Merge &asked)
+{
+    Result<Workbook> workbook = Workbook::open(asked.workbook);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const Result<QStringList> files = sheetFiles(asked.paths);
+    if (!files)
+        return out.fail(files.error());
+    const Result<QString> passphrase = passphraseFrom(asked.passphraseFile, Ask::Once);
+    if (!passphrase)
+        return out.fail(passphrase.error());
+    const Result<ProgrammeKeys> keys = workbook->unlock(*passphrase);
+    if (!keys)
+        return out.fail(keys.error());
+    const Result<MergeReport> report = mergeSheets(
+        *workbook, *keys, *files, asked.isTrial ? MergeMode::Trial : MergeMode::Real);
+    if (!report)
+        return out.fail(report.error());
+    print(out, *report);
+    const bool isAllWell =
+        std::all_of(report->files.begin(), report->files.end(), [](const FileVerdict &file) {
+            return file.verdict == Verdict::Accepted || file.verdict == Verdict::Superseded ||
+                   file.verdict == Verdict::AlreadyHere;
+        });
+    return isAllWell ? kDone : kDoneWithRefusals;
+}
+
+int decideCommand(const Output &out, const Decide &asked)
+{
+    Result<Workbook> workbook = Workbook::open(asked.workbook);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const Result<std::vector<KeptSheet>> sheets = keptSheets(*workbook);
+    if (!sheets)
+        return out.fail(sheets.error());
+    const auto chosen = std::find_if(sheets->begin(), sheets->end(), [&](const KeptSheet &sheet) {
+        return sheet.evaluator.value == asked.evaluator &&
+               receiptOf(sheet.link.hash).compare(asked.receipt, Qt::CaseInsensitive) == 0;
+    });
+    if (chosen == sheets->end())
+        return out.fail({ErrorCode::NoConflict, asked.workbook, asked.evaluator, asked.receipt});
+    if (const auto ok = decide(*workbook, chosen->evaluator, chosen->link.hash, asked.reason); !ok)
+        return out.fail(ok.error());
+    out.line(SheetCommands::tr("Decided: %1 of %2 counts.").arg(asked.receipt, asked.evaluator));
+    out.json({{QStringLiteral("evaluator"), asked.evaluator},
+              {QStringLiteral("chosen"), chosen->link.hash}});
+    return kDone;
+}
+
+int statusCommand(const Output &out, const QString &path)
+{
+    Result<Workbook> workbook = Workbook::open(path);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const Result<std::vector<EvaluatorStatus>> statuses = handInStatus(*workbook);
+    if (!statuses)
+        return out.fail(statuses.error());
+    std::vector<QStringList> rows;
+    QJsonArray list;
+    for (const EvaluatorStatus &status : *statuses) {
+        rows.push_back({status.evaluator.id.value, handInName(status.handIn), status.receipt,
+                        status.evaluator.name});
+        list.append(QJsonObject{{QStringLiteral("evaluator"), status.evaluator.id.value},
+                                {QStringLiteral("group"), status.evaluator.group.value},
+                                {QStringLiteral("status"), handInCode(status.handIn)},
+                                {QStringLiteral("revision"), status.revision},
+                                {QStringLiteral("receipt"), status.receipt}});
+    }
+    out.table(rows);
+    out.json({{QStringLiteral("evaluators"), list}});
+    return kDone;
+}
+
+} // namespace simsa

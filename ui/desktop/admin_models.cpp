@@ -1,0 +1,234 @@
+#include "ui/desktop/admin_models.h"
+
+#include "ui/desktop/theme.h"
+#include "ui/words/language.h"
+#include "ui/words/round_words.h"
+
+#include <QBrush>
+#include <QFileInfo>
+#include <QFont>
+
+namespace simsa {
+
+// ---- StatusModel
+
+void StatusModel::setStatuses(std::vector<EvaluatorStatus> statuses, const Plan &plan)
+{
+    beginResetModel();
+    m_statuses = std::move(statuses);
+    m_plan = plan;
+    endResetModel();
+}
+
+const EvaluatorStatus *StatusModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_statuses[static_cast<size_t>(row)] : nullptr;
+}
+
+int StatusModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_statuses.size());
+}
+
+int StatusModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant StatusModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const EvaluatorStatus &status = m_statuses[static_cast<size_t>(index.row())];
+    if (role == Qt::ForegroundRole && index.column() == StateColumn) {
+        if (status.handIn == HandIn::InConflict)
+            return QBrush(colours().bad);
+        if (status.handIn == HandIn::HandedIn)
+            return QBrush(colours().good);
+        return {};
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const Group *group = m_plan.group(status.evaluator.group);
+    switch (index.column()) {
+    case CodeColumn: return status.evaluator.id.value;
+    case NameColumn: return status.evaluator.name;
+    case GroupColumn:
+        return group ? group->title.in(currentLanguage()) : status.evaluator.group.value;
+    case StateColumn: return handInName(status.handIn);
+    case RevisionColumn: return status.revision > 0 ? QVariant(status.revision) : QVariant();
+    case ReceiptColumn: return status.receipt;
+    default: return {};
+    }
+}
+
+QVariant StatusModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case CodeColumn: return tr("Code");
+    case NameColumn: return tr("Name");
+    case GroupColumn: return tr("Group");
+    case StateColumn: return tr("Sheet");
+    case RevisionColumn: return tr("Revision");
+    case ReceiptColumn: return tr("Receipt code");
+    default: return {};
+    }
+}
+
+// ---- VerdictModel
+
+void VerdictModel::setReport(MergeReport report)
+{
+    beginResetModel();
+    m_report = std::move(report);
+    endResetModel();
+}
+
+int VerdictModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_report.files.size());
+}
+
+int VerdictModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant VerdictModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FileVerdict &file = m_report.files[static_cast<size_t>(index.row())];
+    if (role == Qt::ToolTipRole)
+        return index.column() == FileColumn ? file.path : verdictReason(file);
+    if (role == Qt::ForegroundRole && index.column() == VerdictColumn) {
+        if (file.verdict == Verdict::Accepted)
+            return QBrush(colours().good);
+        return QBrush(isKept(file.verdict) || file.verdict == Verdict::AlreadyHere
+                          ? colours().warn
+                          : colours().bad);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case FileColumn: return QFileInfo(file.path).fileName();
+    case EvaluatorColumn: return file.evaluator.value;
+    case VerdictColumn: return verdictName(file.verdict);
+    case ReasonColumn: return verdictReason(file);
+    case MarksColumn: return file.marks;
+    default: return {};
+    }
+}
+
+QVariant VerdictModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case FileColumn: return tr("File");
+    case EvaluatorColumn: return tr("Evaluator");
+    case VerdictColumn: return tr("Verdict");
+    case ReasonColumn: return tr("Reason");
+    case MarksColumn: return tr("Marks");
+    default: return {};
+    }
+}
+
+// ---- RankingModel
+
+void RankingModel::setOutcome(Plan plan, Outcome outcome)
+{
+    beginResetModel();
+    m_plan = std::move(plan);
+    m_outcome = std::move(outcome);
+    endResetModel();
+}
+
+int RankingModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || m_outcome.teams.empty())
+        return 0;
+    return static_cast<int>(m_outcome.teams.size()) + 1;
+}
+
+int RankingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_plan.axes.size()) + 4;
+}
+
+QString RankingModel::teamCell(const TeamOutcome &team, int column) const
+{
+    const QString none = QStringLiteral("–");
+    const int axes = static_cast<int>(m_plan.axes.size());
+    if (column == 0)
+        return team.rank == 0 ? none : QString::number(team.rank);
+    if (column == 1)
+        return team.team.name.in(currentLanguage());
+    if (column == axes + 2)
+        return team.total ? team.shownTotal : none;
+    if (column == axes + 3) {
+        QStringList reasons;
+        for (const Reason &reason : team.reasons)
+            reasons.append(reasonText(reason, m_plan, currentLanguage()));
+        return reasons.join(QStringLiteral("; "));
+    }
+    const size_t axis = static_cast<size_t>(column - 2);
+    const AxisOutcome &outcome = team.axes[axis];
+    const QString shown = outcome.shown.isEmpty() ? none : outcome.shown;
+    return m_plan.axes[axis].judged()
+               ? tr("%1  (%2 of %3)").arg(shown).arg(outcome.counted).arg(outcome.expected)
+               : shown;
+}
+
+QString RankingModel::meanCell(int column) const
+{
+    const int axes = static_cast<int>(m_plan.axes.size());
+    if (column == 1)
+        return tr("Mean");
+    if (column < 2 || column > axes + 2)
+        return {};
+    const Mean &mean = column == axes + 2 ? m_outcome.totalMean
+                                          : m_outcome.axisMeans[static_cast<size_t>(column - 2)];
+    return mean.counted == 0 ? QStringLiteral("–")
+                             : tr("%1  (%2 teams)").arg(mean.shown).arg(mean.counted);
+}
+
+QVariant RankingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isMean = index.row() == static_cast<int>(m_outcome.teams.size());
+    if (role == Qt::FontRole && (isMean || index.column() == columnCount() - 2)) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    if (role == Qt::TextAlignmentRole && index.column() != 1 &&
+        index.column() != columnCount() - 1)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return isMean ? meanCell(index.column())
+                  : teamCell(m_outcome.teams[static_cast<size_t>(index.row())], index.column());
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    const int axes = static_cast<int>(m_plan.axes.size());
+    if (section == 0)
+        return tr("Rank");
+    if (section == 1)
+        return tr("Team");
+    if (section == axes + 2)
+        return tr("Total (%1)").arg(m_plan.points().toString());
+    if (section == axes + 3)
+        return tr("Remarks");
+    const Axis &axis = m_plan.axes[static_cast<size_t>(section - 2)];
+    return QStringLiteral("%1 (%2)").arg(axis.title.in(currentLanguage()), axis.points.toString());
+}
+
+} // namespace simsa

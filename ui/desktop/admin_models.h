@@ -1,0 +1,76 @@
+// What the administrator's tables show. Each model holds one value computed elsewhere and replaces
+// it whole.
+#pragma once
+
+#include "db/merge.h"
+#include "db/results.h"
+
+#include <QAbstractTableModel>
+
+namespace simsa {
+
+// Who is on the panel, and whether the sheet is here.
+class StatusModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns { CodeColumn, NameColumn, GroupColumn, StateColumn, RevisionColumn, ReceiptColumn,
+                   ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setStatuses(std::vector<EvaluatorStatus> statuses, const Plan &plan);
+    const EvaluatorStatus *at(int row) const;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<EvaluatorStatus> m_statuses;
+    Plan m_plan;
+};
+
+// One row a file: its verdict and why.
+class VerdictModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns { FileColumn, EvaluatorColumn, VerdictColumn, ReasonColumn, MarksColumn,
+                   ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setReport(MergeReport report);
+    const MergeReport &report() const { return m_report; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    MergeReport m_report;
+};
+
+// The ranking: rank, team, each axis with the count behind it, total; the means in the last row.
+class RankingModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void setOutcome(Plan plan, Outcome outcome);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString teamCell(const TeamOutcome &team, int column) const;
+    QString meanCell(int column) const;
+
+    Plan m_plan;
+    Outcome m_outcome;
+};
+
+} // namespace simsa

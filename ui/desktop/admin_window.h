@@ -1,0 +1,32 @@
+// The administrator's window: preparation, sheets, results, each a page.
+#pragma once
+
+#include "ui/desktop/admin_session.h"
+
+#include <QMainWindow>
+
+class QTabWidget;
+
+namespace simsa {
+
+class ResultsPage;
+class SetupPage;
+class SheetsPage;
+
+class AdminWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    AdminWindow(Workbook workbook, Prompts &prompts, QWidget *parent = nullptr);
+
+    AdminSession &session() { return *m_session; }
+    enum class Page { Setup, Sheets, Results };
+    void goTo(Page page);
+
+private:
+    AdminSession *m_session;
+    QTabWidget *m_tabs;
+};
+
+} // namespace simsa

@@ -1,0 +1,134 @@
+#include "ui/desktop/results_page.h"
+
+#include "app/plan/plan_json.h"
+#include "app/report/csv_writer.h"
+#include "app/report/xlsx_writer.h"
+#include "db/report_facts.h"
+#include "ui/desktop/job.h"
+#include "ui/desktop/ranking_chart.h"
+#include "ui/words/language.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace simsa {
+
+ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_ranking(new RankingModel(this)),
+      m_chart(new RankingChart(this)), m_facts(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *buttons = new QHBoxLayout;
+    const auto button = [&](const QString &text, const char *name, auto slot) {
+        auto *made = new QPushButton(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        connect(made, &QPushButton::clicked, this, slot);
+        buttons->addWidget(made);
+        m_buttons.append(made);
+    };
+    button(tr("Export XLSX…"), "exportXlsx", [this] {
+        const QString path = m_session.prompts().saveFile(
+            this, tr("Export XLSX"), QStringLiteral("ranking.xlsx"), QStringLiteral("XLSX (*.xlsx)"));
+        if (!path.isEmpty())
+            exportXlsx(path);
+    });
+    button(tr("Export CSV…"), "exportCsv", [this] {
+        const QString folder = m_session.prompts().folder(this, tr("Where to write the tables"));
+        if (!folder.isEmpty())
+            exportCsv(folder);
+    });
+    button(tr("Compare with the signed sheets"), "verify", [this] { verify(); });
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+
+    auto *table = new QTableView(this);
+    table->setObjectName(QStringLiteral("ranking"));
+    table->setAccessibleName(tr("Ranking"));
+    table->setModel(m_ranking);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
+    layout->addWidget(table, 2);
+    layout->addWidget(m_chart, 3);
+    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setProperty("faint", true);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_facts);
+    connect(&m_session, &AdminSession::changed, this, &ResultsPage::show);
+    show();
+}
+
+void ResultsPage::show()
+{
+    const bool isFrozen = m_session.workbook().state() == RoundState::Frozen;
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(isFrozen);
+    m_chart->setVisible(isFrozen);
+    if (!isFrozen) {
+        m_ranking->setOutcome({}, {});
+        m_facts->setText(tr("There is a ranking once the rules are frozen."));
+        return;
+    }
+    const Result<Results> results = loadResults(m_session.workbook());
+    if (!m_session.isWell(results, this))
+        return;
+    const Plan &plan = m_session.workbook().round().plan;
+    m_ranking->setOutcome(plan, results->outcome);
+    m_chart->setOutcome(plan, results->outcome, currentLanguage());
+    m_facts->setText(tr("Plan %1 · Evidence %2 · computed anew each time it is shown")
+                         .arg(shortFingerprint(results->planFingerprint),
+                              shortFingerprint(results->digest)));
+}
+
+void ResultsPage::exportXlsx(const QString &path)
+{
+    const Result<Results> results = loadResults(m_session.workbook());
+    if (!m_session.isWell(results, this))
+        return;
+    const Report report = evaluationReport(
+        m_session.workbook().round().plan, results->evidence, results->outcome,
+        reportFacts(m_session.workbook(), *results), currentLanguage());
+    if (m_session.isWell(writeXlsx(path, report), this))
+        m_session.prompts().tell(this, tr("The spreadsheet is written."), path);
+}
+
+void ResultsPage::exportCsv(const QString &folder)
+{
+    const Result<Results> results = loadResults(m_session.workbook());
+    if (!m_session.isWell(results, this))
+        return;
+    const Report report = evaluationReport(
+        m_session.workbook().round().plan, results->evidence, results->outcome,
+        reportFacts(m_session.workbook(), *results), currentLanguage());
+    const Result<QStringList> files = writeCsvs(folder, report);
+    if (m_session.isWell(files, this))
+        m_session.prompts().tell(this, tr("%1 tables are written.").arg(files->size()), folder);
+}
+
+void ResultsPage::verify()
+{
+    const QString path = m_session.workbook().path();
+    runJob(
+        this, tr("Comparing…"),
+        [path](const Progress &progress) -> Result<> {
+            Result<Workbook> workbook = Workbook::open(path);
+            if (!workbook)
+                return failure(workbook.error());
+            return verifyWorkbook(*workbook, progress);
+        },
+        [this](const Result<> &verified) {
+            if (m_session.isWell(verified, this))
+                m_session.prompts().tell(
+                    this, tr("Every mark is the one that was signed, and no event is missing."),
+                    {});
+        });
+}
+
+} // namespace simsa

@@ -1,0 +1,37 @@
+// The ranking as a table and a chart, and its export.
+#pragma once
+
+#include "ui/desktop/admin_models.h"
+#include "ui/desktop/admin_session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace simsa {
+
+class RankingChart;
+
+class ResultsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(AdminSession &session, QWidget *parent = nullptr);
+
+    void exportXlsx(const QString &path);
+    void exportCsv(const QString &folder);
+    void verify();
+
+private:
+    void show();
+
+    AdminSession &m_session;
+    RankingModel *m_ranking;
+    RankingChart *m_chart;
+    QLabel *m_facts;
+    QList<QPushButton *> m_buttons;
+};
+
+} // namespace simsa

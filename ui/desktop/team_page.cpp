@@ -1,0 +1,135 @@
+#include "ui/desktop/team_page.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace simsa {
+namespace {
+
+QLabel *label(const QString &text, QWidget *parent, const char *property = nullptr)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    if (property)
+        made->setProperty(property, true);
+    return made;
+}
+
+void enlarge(QLabel *label, double factor)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    label->setFont(font);
+}
+
+} // namespace
+
+TeamPage::TeamPage(const Form &form, const QString &language, QWidget *parent)
+    : QScrollArea(parent), m_form(form), m_language(language), m_name(label({}, this)),
+      m_opinion(new QPlainTextEdit(this)), m_opinionLength(label({}, this, "faint"))
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    enlarge(m_name, 1.5);
+    m_name->setObjectName(QStringLiteral("teamName"));
+    layout->addWidget(m_name);
+    for (size_t i = 0; i < m_form.fields.size(); ++i)
+        layout->addWidget(makeCard(m_form.fields[i], i));
+
+    auto *card = new QFrame(page);
+    card->setProperty("card", true);
+    auto *inside = new QVBoxLayout(card);
+    auto *title = label(tr("Overall opinion"), card);
+    enlarge(title, 1.1);
+    inside->addWidget(title);
+    m_opinion->setObjectName(QStringLiteral("opinion"));
+    m_opinion->setAccessibleName(title->text());
+    m_opinion->setTabChangesFocus(true);
+    m_opinion->setMinimumHeight(m_opinion->fontMetrics().lineSpacing() * 5);
+    inside->addWidget(m_opinion);
+    inside->addWidget(m_opinionLength);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    connect(m_opinion, &QPlainTextEdit::textChanged, this, [this] {
+        showOpinionLength();
+        Q_EMIT opinionChanged(m_opinion->toPlainText());
+    });
+}
+
+QWidget *TeamPage::makeCard(const Form::Field &field, size_t index)
+{
+    const Criterion &criterion = field.criterion;
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *layout = new QVBoxLayout(card);
+    auto *title = label(tr("%1  (%2 points)")
+                            .arg(criterion.title.in(m_language), criterion.points.toString()),
+                        card);
+    enlarge(title, 1.1);
+    layout->addWidget(title);
+    const QString hint = criterion.hint.in(m_language);
+    if (!hint.isEmpty())
+        layout->addWidget(label(hint, card, "faint"));
+    MarkField *entry = MarkField::make(criterion, m_language, card);
+    entry->setAccessibleDescription(hint);
+    layout->addWidget(entry);
+    m_fields.push_back(entry);
+    connect(entry, &MarkField::markChanged, this,
+            [this, index](std::optional<Points> mark) { Q_EMIT markChanged(index, mark); });
+    connect(entry, &MarkField::done, this, [this, index] { goOn(index); });
+    return card;
+}
+
+void TeamPage::goOn(size_t after)
+{
+    if (after + 1 < m_fields.size())
+        focusOn(after + 1);
+    else if (m_form.opinion.isDemanded)
+        focusOn(std::nullopt);
+    else
+        Q_EMIT finished();
+}
+
+void TeamPage::showTeam(const QString &name, const TeamMarks &marks, bool isReadOnly)
+{
+    m_name->setText(name);
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        m_fields[i]->setMark(marks.marks[i]);
+        m_fields[i]->setReadOnly(isReadOnly);
+    }
+    const QSignalBlocker blocker(m_opinion);
+    m_opinion->setPlainText(marks.opinion);
+    m_opinion->setReadOnly(isReadOnly);
+    showOpinionLength();
+}
+
+void TeamPage::showOpinionLength()
+{
+    const OpinionRule &rule = m_form.opinion;
+    if (!rule.isDemanded) {
+        m_opinionLength->setText(tr("You may leave this empty."));
+        return;
+    }
+    const qsizetype left =
+        std::max<qsizetype>(1, rule.leastLength) - m_opinion->toPlainText().trimmed().size();
+    m_opinionLength->setText(left > 0 ? tr("%1 more characters are needed.").arg(left)
+                                      : tr("Long enough."));
+}
+
+void TeamPage::focusOn(std::optional<size_t> field)
+{
+    QWidget *target = field && *field < m_fields.size()
+                          ? static_cast<QWidget *>(m_fields[*field])
+                          : static_cast<QWidget *>(m_opinion);
+    target->setFocus(Qt::TabFocusReason);
+    ensureWidgetVisible(target, 0, 80);
+}
+
+} // namespace simsa

@@ -1,0 +1,27 @@
+// Colours and shapes of the whole program, light and dark. Contrast of text is WCAG AA (4.5 : 1).
+#pragma once
+
+#include "ui/desktop/settings.h"
+
+#include <QColor>
+#include <QList>
+
+class QApplication;
+class QChart;
+
+namespace simsa {
+
+struct Colours
+{
+    QColor window, surface, text, faint, line, accent, accentText, good, bad, warn;
+    // For series in charts; told apart by lightness too, for those who do not see hues.
+    QList<QColor> series;
+};
+
+void applyTheme(QApplication &application, ThemeChoice choice);
+const Colours &colours();
+
+// Fonts and colours of a chart as of the rest of the window.
+void styleChart(QChart &chart);
+
+} // namespace simsa

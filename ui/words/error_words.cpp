@@ -1,0 +1,290 @@
+#include "ui/words/error_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace simsa {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+// In the texts: %1 what was found, %2 what was expected, %3 the expected size, %4 the expected type.
+QString textOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return Words::tr("The file does not exist. Check the name.");
+    case ErrorCode::FileUnreadable:
+        return Words::tr("The file cannot be read (%1). Check that it is a file and that you may open "
+                        "it.");
+    case ErrorCode::FileEmpty:
+        return Words::tr("The file is empty. Ask for it again, or copy it again.");
+    case ErrorCode::FileTooLarge:
+        return Words::tr("The file is larger than %3 allowed. This is not a file of this kind.");
+    case ErrorCode::FileUnwritable:
+        return Words::tr("The file cannot be written (%1). Choose another place; what was there is "
+                        "unchanged.");
+    case ErrorCode::FileExists:
+        return Words::tr("There is a file of this name already. Choose another name; nothing was "
+                        "overwritten.");
+    case ErrorCode::DiskFull:
+        return Words::tr("The disk is full. Make room and try again; what was there is unchanged.");
+    case ErrorCode::FolderUnwritable:
+        return Words::tr("The folder cannot be written to. Choose another folder.");
+    case ErrorCode::FolderNotEmpty:
+        return Words::tr("The folder is not empty. Choose an empty one, so that nothing is overwritten.");
+    case ErrorCode::EncodingUnknown:
+        return Words::tr("The text is neither UTF-8 nor Korean (CP949). Save the table as “CSV UTF-8”.");
+    case ErrorCode::NotJson:
+        return Words::tr("This is not JSON (%1). The file may be damaged or cut off; ask for it again.");
+    case ErrorCode::NotCanonical:
+        return Words::tr("The file was changed after it was made (at byte %1). Ask for it again.");
+    case ErrorCode::WrongFormat:
+        return Words::tr("This is a file of another kind (“%1”, expected “%2”). Choose the right file.");
+    case ErrorCode::NewerFormat:
+        return Words::tr("The file was made by a newer Simsa (“%1”; this one reads “%2”). Update the "
+                        "program.");
+    case ErrorCode::KeyMissing:
+        return Words::tr("This entry is missing. Add it.");
+    case ErrorCode::KeyUnknown:
+        return Words::tr("This entry is not known. Remove it, or correct its name.");
+    case ErrorCode::WrongType:
+        return Words::tr("This must be: %4. Correct it.");
+    case ErrorCode::NotADecimal:
+        return Words::tr("“%1” is not a number such as 12 or 9.5. Correct it.");
+    case ErrorCode::OutOfRange:
+        return Words::tr("“%1” is out of range (%2). Correct it.");
+    case ErrorCode::BadId:
+        return Words::tr("“%1” cannot be a code. Use 1 to 32 letters A–Z, digits, - or _.");
+    case ErrorCode::TextTooLong:
+        return Words::tr("The text has %1 characters; %2 are allowed. Shorten it.");
+    case ErrorCode::TextHasControls:
+        return Words::tr("The text has control characters. Type it again.");
+    case ErrorCode::EmptyText:
+        return Words::tr("The text is empty. Fill it in.");
+    case ErrorCode::ListTooLong:
+        return Words::tr("The list has %1 entries; %2 are allowed.");
+    case ErrorCode::CsvColumnMissing:
+        return Words::tr("The column “%1” is missing (found: %2). Add it to the first row.");
+    case ErrorCode::CsvColumnUnknown:
+        return Words::tr("The column “%1” is not known (expected: %2). Remove or rename it.");
+    case ErrorCode::CsvColumnTwice:
+        return Words::tr("The column “%1” stands twice. Remove one.");
+    case ErrorCode::CsvRowTwice:
+        return Words::tr("“%1” stands twice. Remove one of the rows.");
+    case ErrorCode::CsvRowShort:
+        return Words::tr("The row has %1 cells, the first row has %2. Make them equal.");
+    case ErrorCode::CsvQuoteOpen:
+        return Words::tr("A quotation mark is not closed. Close it.");
+    case ErrorCode::CsvRowsMissing:
+        return Words::tr("There is no row for “%1”. Add it.");
+    case ErrorCode::CsvEmpty:
+        return Words::tr("The table has no rows. It needs a first row with names and rows under it.");
+    case ErrorCode::PlanHasFaults:
+        return Words::tr("The plan has %1 faults. Correct them and try again.");
+    case ErrorCode::DuplicateId:
+        return Words::tr("“%1” is used twice. Give each its own code.");
+    case ErrorCode::UnknownGroup:
+        return Words::tr("There is no group “%1” in the plan. Correct it.");
+    case ErrorCode::GroupJudgesNothing:
+        return Words::tr("The group “%1” judges no axis. Give it one, or remove it.");
+    case ErrorCode::SumDiffers:
+        return Words::tr("The points add up to %1, but must be %2. Correct one of them.");
+    case ErrorCode::EmptyScale:
+        return Words::tr("The scale has no marks: least %1, most %2. The most must be larger.");
+    case ErrorCode::StepDoesNotDivide:
+        return Words::tr("The step %1 does not divide the scale (%2 from least to most). Choose "
+                        "another step.");
+    case ErrorCode::StepNotPositive:
+        return Words::tr("The step %1 must be above 0.");
+    case ErrorCode::LevelOffScale:
+        return Words::tr("The level at %1 is not a mark of the scale.");
+    case ErrorCode::LevelTwice:
+        return Words::tr("The levels must rise; %1 does not.");
+    case ErrorCode::NoAxes:
+        return Words::tr("The plan has no axes. Add one.");
+    case ErrorCode::NoCriteria:
+        return Words::tr("There are no criteria. Add one.");
+    case ErrorCode::NoItems:
+        return Words::tr("There are no items. Add one.");
+    case ErrorCode::JudgedOrMeasured:
+        return Words::tr("An axis is either “judged” or “measured”, exactly one of the two.");
+    case ErrorCode::DirectNeedsPointsAsMost:
+        return Words::tr("With conversion “direct” the most (%1) must equal the points (%2). Correct "
+                        "it, or choose “linear”.");
+    case ErrorCode::TrimTakesAll:
+        return Words::tr("Leaving out the highest and lowest leaves nothing.");
+    case ErrorCode::RoundingLevelUnreachable:
+        return Words::tr("Rounding at “leaf” needs marks combined by “criterion”.");
+    case ErrorCode::UnknownChoice:
+        return Words::tr("“%1” is not one of: %2.");
+    case ErrorCode::UnknownTemplate:
+        return Words::tr("There is no template “%1”. There are: %2.");
+    case ErrorCode::UnknownTeam:
+        return Words::tr("There is no team “%1”. Correct the code.");
+    case ErrorCode::UnknownEvaluator:
+        return Words::tr("There is no evaluator “%1” in this round. Check whose file it is.");
+    case ErrorCode::UnknownCriterion:
+        return Words::tr("There is no criterion “%1”. Correct or remove it.");
+    case ErrorCode::UnknownItem:
+        return Words::tr("There is no item “%1”. Correct or remove it.");
+    case ErrorCode::GroupHasNobody:
+        return Words::tr("The group “%1” has no evaluators. Add at least one.");
+    case ErrorCode::NoTeams:
+        return Words::tr("There are no teams. Add at least one.");
+    case ErrorCode::MarkOffRange:
+        return Words::tr("The mark %1 is out of range; %2 are possible. Correct it.");
+    case ErrorCode::MarkOffStep:
+        return Words::tr("The mark %1 is not on the scale, which goes in steps of %2. Correct it.");
+    case ErrorCode::MarkMissing:
+        return Words::tr("The mark is missing. It never counts as 0; fill it in.");
+    case ErrorCode::OpinionMissing:
+        return Words::tr("The opinion is missing or too short. Write it.");
+    case ErrorCode::OpinionTooShort:
+        return Words::tr("The opinion needs at least %2 characters.");
+    case ErrorCode::ReasonMissing:
+        return Words::tr("A reason is needed. Write it.");
+    case ErrorCode::SheetIncomplete:
+        return Words::tr("%1 answers are still missing. Fill them in, then hand in.");
+    case ErrorCode::WrongPassphrase:
+        return Words::tr("The passphrase is wrong. Type it again.");
+    case ErrorCode::PassphraseTooShort:
+        return Words::tr("The passphrase needs at least %2 characters.");
+    case ErrorCode::PassphrasesDiffer:
+        return Words::tr("The two passphrases differ. Type them again.");
+    case ErrorCode::PassphraseNeeded:
+        return Words::tr("A passphrase is needed: use --passphrase-file, SIMSA_PASSPHRASE, or a "
+                        "terminal.");
+    case ErrorCode::SealedToOther:
+        return Words::tr("The file is sealed to another key, or was changed on the way. Ask for it "
+                        "again.");
+    case ErrorCode::SignatureBroken:
+        return Words::tr("The signature does not fit: the file was changed after signing. Ask for it "
+                        "again.");
+    case ErrorCode::ProofBroken:
+        return Words::tr("The key does not prove that it belongs to this evaluator. Ask the evaluator "
+                        "in person.");
+    case ErrorCode::WrongProgramme:
+        return Words::tr("The file belongs to another programme.");
+    case ErrorCode::WrongForm:
+        return Words::tr("The sheet answers other questions than this plan asks. It must be given "
+                        "again with the new packet.");
+    case ErrorCode::KeyTestFailed:
+        return Words::tr("The programme’s keys failed their test. Open a copy of the workbook.");
+    case ErrorCode::PacketOfOther:
+        return Words::tr("The scorebook here answers another packet (of “%2”; this one is of “%1”). "
+                        "Move it away first.");
+    case ErrorCode::FingerprintDiffers:
+        return Words::tr("The plan in the packet is not the one that its fingerprint names. Ask for "
+                        "the packet again.");
+    case ErrorCode::NotAWorkbook:
+        return Words::tr("This is not a workbook of Simsa.");
+    case ErrorCode::NotAScorebook:
+        return Words::tr("This is not a scorebook of Simsa.");
+    case ErrorCode::DatabaseNewer:
+        return Words::tr("The file was made by a newer Simsa (version %1; this one reads %2). Update "
+                        "the program; the file is unchanged.");
+    case ErrorCode::DatabaseBusy:
+        return Words::tr("The file is being written by another program. Close it there, then try again.");
+    case ErrorCode::DatabaseDamaged:
+        return Words::tr("The file is damaged. Use a copy.");
+    case ErrorCode::DatabaseFailed:
+        return Words::tr("The file could not be used (%1).");
+    case ErrorCode::RoundNotOpen:
+        return Words::tr("There is no round yet. Set the plan, teams and panel first.");
+    case ErrorCode::RoundAlreadyOpen:
+        return Words::tr("There is a round already.");
+    case ErrorCode::RoundNotFrozen:
+        return Words::tr("The plan is not frozen yet. Freeze it first.");
+    case ErrorCode::RoundFrozen:
+        return Words::tr("The plan is frozen and cannot be changed.");
+    case ErrorCode::AlreadySubmitted:
+        return Words::tr("The sheet has been handed in. Choose “Correct” to change it.");
+    case ErrorCode::NotSubmitted:
+        return Words::tr("Nothing has been handed in yet.");
+    case ErrorCode::NothingToMerge:
+        return Words::tr("There are no sheets here (*.simsa-sheet).");
+    case ErrorCode::NoConflict:
+        return Words::tr("There is no such sheet in conflict. Check the receipt code.");
+    case ErrorCode::RecordBroken:
+        return Words::tr("What is kept is not what was signed. Somebody changed the file; use a copy "
+                        "and find out who.");
+    case ErrorCode::TooManyColumns:
+        return Words::tr("The table is too wide for a spreadsheet (%1 columns, %2 are possible). "
+                        "Export CSV.");
+    case ErrorCode::Cancelled:
+        return Words::tr("Stopped at your request. Nothing was changed.");
+    }
+    return {};
+}
+
+// What JsonReader expects, in words.
+QString typeWords(const QString &type)
+{
+    if (type == QLatin1String("text"))
+        return Words::tr("text in quotes");
+    if (type == QLatin1String("list"))
+        return Words::tr("a list in [ ]");
+    if (type == QLatin1String("object"))
+        return Words::tr("an object in { }");
+    if (type == QLatin1String("whole number"))
+        return Words::tr("a whole number");
+    if (type == QLatin1String("decimal in quotes"))
+        return Words::tr("a number in quotes, such as \"9.5\"");
+    if (type == QLatin1String("yes or no"))
+        return Words::tr("true or false");
+    if (type == QLatin1String("time"))
+        return Words::tr("a time such as 2026-01-15T09:30:00Z");
+    return type;
+}
+
+QString placeOf(const Error &error)
+{
+    if (error.line == 0)
+        return error.place;
+    if (error.place.isEmpty())
+        return Words::tr("line %1").arg(error.line);
+    return Words::tr("line %1, column %2").arg(error.line).arg(error.place);
+}
+
+} // namespace
+
+QString sentenceWithoutFile(const Error &error)
+{
+    QString text = textOf(error.code);
+    // One call with all of them, so that a "%1" inside a found text is never taken for a place.
+    const QString size = QLocale().formattedDataSize(error.expected.toLongLong());
+    const QString type = typeWords(error.expected);
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        if (text.at(i) != u'%' || next < u'1' || next > u'4') {
+            filled += text.at(i);
+            continue;
+        }
+        const QString values[] = {error.found, error.expected, size, type};
+        filled += values[next.unicode() - u'1'];
+        ++i;
+    }
+    const QString place = placeOf(error);
+    return place.isEmpty() ? filled : Words::tr("%1: %2").arg(place, filled);
+}
+
+QString sentence(const Error &error)
+{
+    const QString text = sentenceWithoutFile(error);
+    return error.file.isEmpty() ? text : Words::tr("%1: %2").arg(error.file, text);
+}
+
+QStringList sentences(const std::vector<Error> &errors)
+{
+    QStringList list;
+    for (const Error &error : errors)
+        list.append(sentence(error));
+    return list;
+}
+
+} // namespace simsa
