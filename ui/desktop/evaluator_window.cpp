@@ -68,7 +68,9 @@ void EvaluatorWindow::build()
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
     const int em = fontMetrics().averageCharWidth();
-    splitter->setSizes({24 * em, 80 * em, 44 * em});
+    splitter->setSizes({22 * em, 76 * em, 46 * em});
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(2 * em);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFoot());
     setCentralWidget(central);
@@ -85,7 +87,7 @@ QWidget *EvaluatorWindow::makeLeft()
     m_teams->setObjectName(QStringLiteral("teams"));
     m_teams->setAccessibleName(tr("Teams"));
     m_teams->setModel(m_teamModel);
-    m_teams->setSpacing(2);
+    m_teams->setSpacing(4);
     connect(m_teams->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid() && static_cast<size_t>(current.row()) != m_team)
@@ -109,6 +111,8 @@ QWidget *EvaluatorWindow::makeRight()
     m_ownMarks->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ownMarks->setTabKeyNavigation(false);
     m_ownMarks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ownMarks->horizontalHeader()->setSectionResizeMode(m_marksModel->columnCount() - 1,
+                                                         QHeaderView::ResizeToContents);
     connect(m_ownMarks, &QTableView::clicked, this, [this](const QModelIndex &index) {
         goToTeam(index.row());
         const size_t field = static_cast<size_t>(index.column());
@@ -119,6 +123,8 @@ QWidget *EvaluatorWindow::makeRight()
     m_leftList = new QListWidget(side);
     m_leftList->setObjectName(QStringLiteral("missing"));
     m_leftList->setAccessibleName(tr("Still missing"));
+    m_leftList->setWordWrap(true);
+    m_leftList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto jump = [this](QListWidgetItem *item) {
         const size_t row = static_cast<size_t>(m_leftList->row(item));
         if (row < m_missing.size())

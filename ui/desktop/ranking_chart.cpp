@@ -38,7 +38,7 @@ void RankingChart::setOutcome(const Plan &plan, const Outcome &outcome, const QS
         const QColor colour = palette.at(static_cast<qsizetype>(i) % palette.size());
         set->setColor(colour);
         set->setBorderColor(colours().surface);
-        set->setLabelColor(colour.lightness() < 140 ? Qt::white : Qt::black);
+        set->setLabelColor(inkOn(colour));
         set->setLabelFont(QApplication::font());
         for (const TeamOutcome &team : outcome.teams)
             set->append(team.axes[i].points ? toDouble(*team.axes[i].points) : 0.0);

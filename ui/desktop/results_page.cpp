@@ -15,11 +15,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace simsa {
 
 ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_ranking(new RankingModel(this)),
-      m_chart(new RankingChart(this)), m_facts(new QLabel(this))
+      m_chart(new RankingChart(this)), m_table(new QTableView(this)),
+      m_facts(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     auto *buttons = new QHBoxLayout;
@@ -45,16 +48,15 @@ ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     buttons->addStretch(1);
     layout->addLayout(buttons);
 
-    auto *table = new QTableView(this);
-    table->setObjectName(QStringLiteral("ranking"));
-    table->setAccessibleName(tr("Ranking"));
-    table->setModel(m_ranking);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    layout->addWidget(table, 2);
+    m_table->setObjectName(QStringLiteral("ranking"));
+    m_table->setAccessibleName(tr("Ranking"));
+    m_table->setModel(m_ranking);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    layout->addWidget(m_table, 2);
     layout->addWidget(m_chart, 3);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setProperty("faint", true);
@@ -81,6 +83,10 @@ void ResultsPage::show()
         return;
     const Plan &plan = m_session.workbook().round().plan;
     m_ranking->setOutcome(plan, results->outcome);
+    const bool hasRemarks =
+        std::any_of(results->outcome.teams.begin(), results->outcome.teams.end(),
+                    [](const TeamOutcome &team) { return !team.reasons.empty(); });
+    m_table->setColumnHidden(m_ranking->columnCount() - 1, !hasRemarks);
     m_chart->setOutcome(plan, results->outcome, currentLanguage());
     m_facts->setText(tr("Plan %1 · Evidence %2 · computed anew each time it is shown")
                          .arg(shortFingerprint(results->planFingerprint),

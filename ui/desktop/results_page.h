@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QTableView;
 
 namespace simsa {
 
@@ -30,6 +31,7 @@ private:
     AdminSession &m_session;
     RankingModel *m_ranking;
     RankingChart *m_chart;
+    QTableView *m_table;
     QLabel *m_facts;
     QList<QPushButton *> m_buttons;
 };

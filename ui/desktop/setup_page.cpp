@@ -72,6 +72,8 @@ SetupPage::SetupPage(AdminSession &session, QWidget *parent)
     m_tree->setColumnCount(3);
     m_tree->setHeaderLabels({tr("Axis and criterion"), tr("Points"), tr("Rule")});
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->setWordWrap(true);
     m_tree->setAccessibleName(tr("Evaluation plan"));
     layout->addWidget(m_tree, 1);
     connect(&m_session, &AdminSession::changed, this, &SetupPage::show);
@@ -111,7 +113,7 @@ QWidget *SetupPage::makeRow(const QString &title, QLabel *state,
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
-    heading->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    heading->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     state->setWordWrap(true);
     state->setTextFormat(Qt::PlainText);
     layout->addWidget(heading);

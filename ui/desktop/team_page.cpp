@@ -2,6 +2,8 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -29,14 +31,20 @@ void enlarge(QLabel *label, double factor)
 } // namespace
 
 TeamPage::TeamPage(const Form &form, const QString &language, QWidget *parent)
-    : QScrollArea(parent), m_form(form), m_language(language), m_name(label({}, this)),
+    : QWidget(parent), m_form(form), m_language(language), m_name(label({}, this)),
+      m_scroll(new QScrollArea(this)),
       m_opinion(new QPlainTextEdit(this)), m_opinionLength(label({}, this, "faint"))
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
+    // The name stays in sight while the criteria scroll under it.
+    auto *outside = new QVBoxLayout(this);
+    outside->setContentsMargins(0, 0, 0, 0);
     enlarge(m_name, 1.5);
     m_name->setObjectName(QStringLiteral("teamName"));
-    layout->addWidget(m_name);
+    outside->addWidget(m_name);
+    outside->addWidget(m_scroll, 1);
+    auto *page = new QWidget(m_scroll);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 8, 0);
     for (size_t i = 0; i < m_form.fields.size(); ++i)
         layout->addWidget(makeCard(m_form.fields[i], i));
 
@@ -54,9 +62,10 @@ TeamPage::TeamPage(const Form &form, const QString &language, QWidget *parent)
     inside->addWidget(m_opinionLength);
     layout->addWidget(card);
     layout->addStretch(1);
-    setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_opinion, &QPlainTextEdit::textChanged, this, [this] {
         showOpinionLength();
         Q_EMIT opinionChanged(m_opinion->toPlainText());
@@ -69,8 +78,9 @@ QWidget *TeamPage::makeCard(const Form::Field &field, size_t index)
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     auto *layout = new QVBoxLayout(card);
-    auto *title = label(tr("%1  (%2 points)")
-                            .arg(criterion.title.in(m_language), criterion.points.toString()),
+    auto *title = label(tr("%1. %2  (%3 points)")
+                            .arg(QString::number(index + 1), criterion.title.in(m_language),
+                                 criterion.points.toString()),
                         card);
     enlarge(title, 1.1);
     layout->addWidget(title);
@@ -129,7 +139,12 @@ void TeamPage::focusOn(std::optional<size_t> field)
                           ? static_cast<QWidget *>(m_fields[*field])
                           : static_cast<QWidget *>(m_opinion);
     target->setFocus(Qt::TabFocusReason);
-    ensureWidgetVisible(target, 0, 80);
+    // The whole card, title included, not only the field in it. The first is at the top even while
+    // the window is not laid out yet.
+    if (field && *field == 0)
+        m_scroll->verticalScrollBar()->setValue(0);
+    else
+        m_scroll->ensureWidgetVisible(target->parentWidget(), 0, 0);
 }
 
 } // namespace simsa

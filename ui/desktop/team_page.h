@@ -5,13 +5,14 @@
 #include "app/sheet/marks.h"
 #include "ui/desktop/mark_field.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QPlainTextEdit;
+class QScrollArea;
 
 namespace simsa {
 
-class TeamPage : public QScrollArea
+class TeamPage : public QWidget
 {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ private:
     Form m_form;
     QString m_language;
     QLabel *m_name;
+    QScrollArea *m_scroll;
     std::vector<MarkField *> m_fields;
     QPlainTextEdit *m_opinion;
     QLabel *m_opinionLength;

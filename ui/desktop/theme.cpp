@@ -7,6 +7,9 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+#include <algorithm>
+#include <cmath>
+
 namespace simsa {
 namespace {
 
@@ -103,6 +106,11 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     const bool isDark =
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
     current() = isDark ? darkColours() : lightColours();
+    // Read by people of every age, for hours; the system's nine points are too small for that.
+    constexpr double kLeastPointSize = 11;
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(std::max(kLeastPointSize, font.pointSizeF()));
+    application.setFont(font);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(current()));
     application.setStyleSheet(styleSheetOf(current()));
@@ -111,6 +119,18 @@ void applyTheme(QApplication &application, ThemeChoice choice)
 const Colours &colours()
 {
     return current();
+}
+
+QColor inkOn(const QColor &background)
+{
+    // WCAG 2.1, relative luminance; white reads better below 0.179.
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double luminance = 0.2126 * linear(background.redF()) +
+                             0.7152 * linear(background.greenF()) +
+                             0.0722 * linear(background.blueF());
+    return luminance < 0.179 ? Qt::white : Qt::black;
 }
 
 void styleChart(QChart &chart)

@@ -21,6 +21,9 @@ struct Colours
 void applyTheme(QApplication &application, ThemeChoice choice);
 const Colours &colours();
 
+// Black or white, whichever is read more easily on the colour.
+QColor inkOn(const QColor &background);
+
 // Fonts and colours of a chart as of the rest of the window.
 void styleChart(QChart &chart);
 
