@@ -45,6 +45,12 @@ EvaluatorWindow::EvaluatorWindow(Scorebook scorebook, Prompts &prompts, QWidget 
     m_page->focusOn(0);
 }
 
+EvaluatorWindow::~EvaluatorWindow()
+{
+    // The views ask their models to the very last, and those read the scorebook, which goes first.
+    delete takeCentralWidget();
+}
+
 void EvaluatorWindow::build()
 {
     const Packet &packet = m_scorebook.packet();

@@ -22,6 +22,7 @@ class EvaluatorWindow : public QMainWindow
 
 public:
     EvaluatorWindow(Scorebook scorebook, Prompts &prompts, QWidget *parent = nullptr);
+    ~EvaluatorWindow() override;
 
     const Scorebook &scorebook() const { return m_scorebook; }
 
