@@ -1,0 +1,53 @@
+// One figure beside its floor.
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QElapsedTimer>
+#include <QString>
+
+#include <vector>
+
+namespace simsa::bench {
+
+struct Figure
+{
+    QString what;
+    QString ours;
+    QString floor; // and what it is
+    QString ratio;
+};
+
+// The value of a result that has to be there; the bench ends with its error where it is not.
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("error %d in %s at %s", static_cast<int>(result.error().code),
+               qPrintable(result.error().file), qPrintable(result.error().place));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+// Milliseconds with a fraction.
+template <typename Work>
+double timed(Work &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values);
+double worst(const std::vector<double> &values);
+QString ms(double milliseconds);
+QString times(double ours, double floor);
+
+// The peak of this process's memory so far, in MiB.
+double peakMemory();
+
+std::vector<Figure> mergeFigures();
+std::vector<Figure> windowFigures();
+
+} // namespace simsa::bench

@@ -1,0 +1,218 @@
+// Merging 1,000 sheets of 15 teams × 20 criteria against the bare SQLite API storing the same rows
+// in the same tables, and evaluating what was stored.
+#include "tests/bench/bench.h"
+
+#include "app/base/file.h"
+#include "app/plan/plan_json.h"
+#include "db/packets.h"
+#include "db/results.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+namespace simsa::bench {
+namespace {
+
+constexpr int kEvaluators = 1000;
+constexpr int kTeams = 15;
+constexpr int kCriteria = 20;
+const QString kPassphrase = QStringLiteral("bench passphrase");
+
+QString numbered(const char *prefix, int number)
+{
+    return QString::fromLatin1(prefix) + QString::number(number);
+}
+
+Text text(const QString &both)
+{
+    return {both, both};
+}
+
+Plan benchPlan()
+{
+    Plan plan;
+    plan.title = text(QStringLiteral("bench"));
+    plan.groups = {{GroupId{QStringLiteral("g")}, text(QStringLiteral("g")), {}}};
+    JudgedBy judged;
+    judged.group = plan.groups[0].id;
+    for (int c = 0; c < kCriteria; ++c)
+        judged.criteria.push_back({CriterionId{numbered("c", c)},
+                                   text(numbered("c", c)),
+                                   {},
+                                   Points::whole(5),
+                                   {Points(), Points::whole(5), Points::whole(1), {}}});
+    plan.axes = {{AxisId{QStringLiteral("a")}, text(QStringLiteral("a")),
+                  Points::whole(5 * kCriteria), judged, Conversion::Direct, {}}};
+    return plan;
+}
+
+// Every sheet as its evaluator would have made it, but without a scorebook each.
+QStringList makeSheets(Workbook &workbook, const ProgrammeKeys &keys, const QString &folder)
+{
+    const auto packets = must(writePackets(workbook, keys, folder + QStringLiteral("/packets")));
+    QStringList files;
+    must(makeFolder(folder + QStringLiteral("/sheets")));
+    for (size_t e = 0; e < packets.size(); ++e) {
+        const Packet packet = must(readPacketFile(packets[e].path));
+        const Form form = packet.form();
+        Marks marks = emptyMarks(form, packet.judgedTeams());
+        for (size_t t = 0; t < marks.size(); ++t)
+            for (size_t f = 0; f < form.fields.size(); ++f)
+                marks[t].marks[f] = Points::whole(static_cast<int>((e + 3 * t + 7 * f) % 6));
+        Sheet sheet = sheetFrom(packet, marks, form);
+        sheet.signedAt = workbook.now();
+        const SignedSheet signedSheet =
+            signSheet(std::move(sheet), newSigningKeys(), Secret(packet.enrolment));
+        files.append(QDir(folder).filePath(QStringLiteral("sheets/%1.simsa-sheet").arg(e)));
+        must(writeFile(files.back(), sealSheet(signedSheet, packet.keys.sealing)));
+    }
+    return files;
+}
+
+void run(sqlite3 *sql, const char *statement)
+{
+    if (sqlite3_exec(sql, statement, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", statement, sqlite3_errmsg(sql));
+}
+
+sqlite3_stmt *prepare(sqlite3 *sql, const char *text)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(sql, text, -1, &statement, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", text, sqlite3_errmsg(sql));
+    return statement;
+}
+
+void step(sqlite3_stmt *statement)
+{
+    if (sqlite3_step(statement) != SQLITE_DONE)
+        qFatal("a row was not stored");
+    sqlite3_reset(statement);
+}
+
+struct Row
+{
+    qint64 sheet, team, criterion, units;
+};
+
+struct SheetRow
+{
+    qint64 number, evaluator;
+    QByteArray columns[7]; // hash, parent, key, form, signed_at, merged_at, plaintext
+};
+
+// The rows that the merge stored, to be stored again by the bare API.
+void readBack(Workbook &workbook, std::vector<SheetRow> &sheets, std::vector<Row> &marks)
+{
+    SQLite::Database &sql = workbook.database().sql();
+    SQLite::Statement select(sql, "SELECT number, evaluator, hash, parent, key, form, signed_at,"
+                                  " merged_at, plaintext FROM sheet ORDER BY number");
+    while (select.executeStep()) {
+        SheetRow row{select.getColumn(0).getInt64(), select.getColumn(1).getInt64(), {}};
+        for (int i = 0; i < 7; ++i)
+            row.columns[i] = blobOf(select.getColumn(i + 2));
+        sheets.push_back(row);
+    }
+    SQLite::Statement selectMarks(
+        sql, "SELECT sheet, team, criterion, units FROM mark ORDER BY sheet, team, criterion");
+    while (selectMarks.executeStep())
+        marks.push_back({selectMarks.getColumn(0).getInt64(), selectMarks.getColumn(1).getInt64(),
+                         selectMarks.getColumn(2).getInt64(), selectMarks.getColumn(3).getInt64()});
+}
+
+double storeBarely(const QString &path, const std::vector<SheetRow> &sheets,
+                   const std::vector<Row> &marks)
+{
+    sqlite3 *sql = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &sql) != SQLITE_OK)
+        qFatal("cannot open the floor's database");
+    run(sql, "PRAGMA foreign_keys = ON");
+    run(sql, "PRAGMA synchronous = FULL");
+    const double time = timed([&] {
+        run(sql, "BEGIN IMMEDIATE");
+        sqlite3_stmt *sheet = prepare(
+            sql, "INSERT INTO sheet (number, evaluator, hash, parent, revision, key, form,"
+                 " signed_at, merged_at, plaintext) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)");
+        for (const SheetRow &row : sheets) {
+            sqlite3_bind_int64(sheet, 1, row.number);
+            sqlite3_bind_int64(sheet, 2, row.evaluator);
+            for (int i = 0; i < 7; ++i) {
+                const QByteArray &value = row.columns[i];
+                const int size = static_cast<int>(value.size());
+                if (i == 2 || i == 6)
+                    sqlite3_bind_blob(sheet, i + 3, value.constData(), size, SQLITE_STATIC);
+                else
+                    sqlite3_bind_text(sheet, i + 3, value.constData(), size, SQLITE_STATIC);
+            }
+            step(sheet);
+        }
+        sqlite3_finalize(sheet);
+        sqlite3_stmt *mark =
+            prepare(sql, "INSERT INTO mark (sheet, team, criterion, units) VALUES (?, ?, ?, ?)");
+        for (const Row &row : marks) {
+            sqlite3_bind_int64(mark, 1, row.sheet);
+            sqlite3_bind_int64(mark, 2, row.team);
+            sqlite3_bind_int64(mark, 3, row.criterion);
+            sqlite3_bind_int64(mark, 4, row.units);
+            step(mark);
+        }
+        sqlite3_finalize(mark);
+        run(sql, "COMMIT");
+    });
+    sqlite3_close(sql);
+    return time;
+}
+
+} // namespace
+
+std::vector<Figure> mergeFigures()
+{
+    const QTemporaryDir folder;
+    Workbook workbook = must(Workbook::create(folder.filePath(QStringLiteral("ours.simsa")),
+                                              QStringLiteral("bench"), kPassphrase, systemClock(),
+                                              Stretch::cheapest()));
+    std::vector<Team> teams;
+    for (int t = 0; t < kTeams; ++t)
+        teams.push_back({TeamId{numbered("t", t)}, text(numbered("t", t))});
+    Panel panel;
+    for (int e = 0; e < kEvaluators; ++e)
+        panel.evaluators.push_back(
+            {EvaluatorId{numbered("e", e)}, GroupId{QStringLiteral("g")}, numbered("e", e)});
+    must(workbook.openRound(benchPlan(), teams, panel));
+    must(workbook.freeze());
+    const ProgrammeKeys keys = must(workbook.unlock(kPassphrase));
+    const QStringList files = makeSheets(workbook, keys, folder.path());
+    // The floor begins from the same file, at the moment before the merge.
+    const QString floorPath = folder.filePath(QStringLiteral("floor.simsa"));
+    QFile::copy(workbook.path(), floorPath);
+
+    MergeReport report;
+    const double merged =
+        timed([&] { report = must(mergeSheets(workbook, keys, files, MergeMode::Real)); });
+    if (report.marksKept != kEvaluators * kTeams * kCriteria)
+        qFatal("not every mark was kept");
+    std::vector<SheetRow> sheetRows;
+    std::vector<Row> markRows;
+    readBack(workbook, sheetRows, markRows);
+    const double bare = storeBarely(floorPath, sheetRows, markRows);
+
+    std::vector<double> evaluations;
+    for (int i = 0; i < 5; ++i)
+        evaluations.push_back(timed([&] { must(loadResults(workbook)); }));
+    const double perMillion =
+        median(evaluations) * 1e6 / (double(kEvaluators) * kTeams * kCriteria);
+    return {
+        {QStringLiteral("merge 1,000 sheets, 300,000 marks: open, verify, check, store"),
+         ms(merged), ms(bare) + QStringLiteral(", bare SQLite API, same rows and tables"),
+         times(merged, bare)},
+        {QStringLiteral("load and evaluate, for a million marks"), ms(perMillion),
+         QStringLiteral("aim: 1000 ms"), times(perMillion, 1000)},
+        {QStringLiteral("memory at its peak, after both"),
+         QString::number(peakMemory(), 'f', 0) + QStringLiteral(" MiB"), QStringLiteral("–"),
+         QStringLiteral("–")},
+    };
+}
+
+} // namespace simsa::bench

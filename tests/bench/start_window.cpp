@@ -1,0 +1,22 @@
+// As ui/desktop/main.cpp starts, to its first painted window.
+#include "tests/bench/first_paint.h"
+#include "ui/desktop/settings.h"
+#include "ui/desktop/start_window.h"
+#include "ui/desktop/theme.h"
+#include "ui/words/language.h"
+
+#include <QDir>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    simsa::bench::FirstPaint firstPaint;
+    application.installEventFilter(&firstPaint);
+    QCoreApplication::setOrganizationName(QStringLiteral("SimsaBench"));
+    QCoreApplication::setApplicationName(QStringLiteral("SimsaBench"));
+    simsa::useLanguage(QStringLiteral("ko"));
+    simsa::applyTheme(application, simsa::settings::theme());
+    simsa::StartWindow start(QDir::tempPath(), simsa::dialogPrompts());
+    start.show();
+    return QApplication::exec();
+}
