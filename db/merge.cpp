@@ -41,8 +41,17 @@ MergeContext loadContext(Workbook &workbook, const ProgrammeKeys &keys)
         MergeContext::GroupForm &form = context.forms[group.id];
         form.form = formOf(round.plan, group.id);
         form.fingerprint = formFingerprint(round.plan, group.id);
-        for (size_t i = 0; i < form.form.fields.size(); ++i)
-            form.fields[form.form.fields[i].criterion.id] = i;
+        SQLite::Statement number(sql, "SELECT number FROM criterion WHERE group_id = ? AND id = ?");
+        for (const Form::Field &field : form.form.fields) {
+            bindText(number, 1, group.id.value);
+            bindText(number, 2, field.criterion.id.value);
+            if (number.executeStep())
+                form.columns.push_back({field.criterion.id, field.criterion.scale,
+                                        number.getColumn(0).getInt64()});
+            number.reset();
+        }
+        std::sort(form.columns.begin(), form.columns.end(),
+                  [](const auto &a, const auto &b) { return a.criterion < b.criterion; });
     }
     std::set<TeamId> all;
     for (size_t i = 0; i < round.teams.size(); ++i) {
@@ -185,12 +194,6 @@ public:
           m_sheet(workbook.database().sql(), kInsertSheet),
           m_mark(workbook.database().sql(), kInsertMark)
     {
-        SQLite::Statement criteria(workbook.database().sql(),
-                                   "SELECT group_id, id, number FROM criterion");
-        while (criteria.executeStep())
-            m_criteria[GroupId{textOf(criteria.getColumn(0))}]
-                      [CriterionId{textOf(criteria.getColumn(1))}] =
-                          criteria.getColumn(2).getInt64();
     }
 
     void write(const SignedSheet &sheet)
@@ -207,12 +210,13 @@ public:
         m_sheet.exec();
         m_sheet.reset();
         m_mark.bind(1, m_workbook.database().sql().getLastInsertRowid());
-        const std::map<CriterionId, int64_t> &criteria = m_criteria.at(sheet.sheet.group);
+        // An accepted sheet has a mark for each column, in the same order.
+        const auto &columns = m_context.forms.at(sheet.sheet.group).columns;
         for (const SheetTeam &team : sheet.sheet.teams) {
             m_mark.bind(2, m_context.teamNumbers.at(team.team));
-            for (const SheetMark &mark : team.marks) {
-                m_mark.bind(3, criteria.at(mark.criterion));
-                m_mark.bind(4, static_cast<int64_t>(mark.mark.units()));
+            for (size_t i = 0; i < columns.size(); ++i) {
+                m_mark.bind(3, columns[i].number);
+                m_mark.bind(4, static_cast<int64_t>(team.marks[i].mark.units()));
                 m_mark.exec();
                 m_mark.reset();
             }
@@ -224,7 +228,6 @@ private:
     const MergeContext &m_context;
     SQLite::Statement m_sheet;
     SQLite::Statement m_mark;
-    std::map<GroupId, std::map<CriterionId, int64_t>> m_criteria;
 };
 
 void store(Workbook &workbook, const MergeContext &context, const std::vector<Inspected> &results)

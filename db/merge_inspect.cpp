@@ -29,33 +29,28 @@ bool isProven(const SignedSheet &sheet, const MergeContext::Member &member)
            provesEnrolment(sheet, member.enrolments[issue - 1]);
 }
 
-// The marks of one team: every criterion once, in range, on the step.
+// The marks of one team: every criterion once, in range, on the step. Both lists are in the order
+// of the ids, so one walk compares them.
 std::optional<Refusal> checkTeam(const SheetTeam &team, const MergeContext::GroupForm &group)
 {
-    for (const SheetMark &mark : team.marks) {
-        const auto field = group.fields.find(mark.criterion);
-        if (field == group.fields.end())
-            return Refusal{Verdict::WrongForm,
-                           {ErrorCode::UnknownCriterion, {}, team.team.value,
-                            mark.criterion.value}};
-        const Scale &scale = group.form.fields[field->second].criterion.scale;
-        if (const auto ok = checkMark(scale, mark.mark); !ok) {
+    size_t next = 0;
+    for (const MergeContext::GroupForm::Column &column : group.columns) {
+        if (next < team.marks.size() && team.marks[next].criterion < column.criterion)
+            break; // one that the form does not have
+        if (next == team.marks.size() || team.marks[next].criterion != column.criterion)
+            return Refusal{Verdict::Incomplete,
+                           {ErrorCode::MarkMissing, {}, at(team.team, column.criterion.value)}};
+        if (const auto ok = checkMark(column.scale, team.marks[next].mark); !ok) {
             Error error = ok.error();
-            error.place = at(team.team, mark.criterion.value);
+            error.place = at(team.team, column.criterion.value);
             return Refusal{Verdict::WrongForm, error};
         }
+        ++next;
     }
-    // The marks are sorted and unique by id, so a smaller count means that one is missing.
-    if (team.marks.size() < group.form.fields.size()) {
-        const auto missing =
-            std::find_if(group.form.fields.begin(), group.form.fields.end(), [&](const auto &f) {
-                return std::none_of(team.marks.begin(), team.marks.end(), [&](const auto &m) {
-                    return m.criterion == f.criterion.id;
-                });
-            });
-        return Refusal{Verdict::Incomplete,
-                       {ErrorCode::MarkMissing, {}, at(team.team, missing->criterion.id.value)}};
-    }
+    if (next < team.marks.size())
+        return Refusal{Verdict::WrongForm,
+                       {ErrorCode::UnknownCriterion, {}, team.team.value,
+                        team.marks[next].criterion.value}};
     const OpinionRule &rule = group.form.opinion;
     if (rule.isDemanded && team.opinion.trimmed().size() < std::max(1, rule.leastLength))
         return Refusal{Verdict::Incomplete, {ErrorCode::OpinionMissing, {}, team.team.value}};

@@ -26,7 +26,14 @@ struct MergeContext
     {
         Form form;
         QString fingerprint;
-        std::map<CriterionId, size_t> fields;
+        // The fields' criteria by id, as a sheet lists its marks; and their numbers in the workbook.
+        struct Column
+        {
+            CriterionId criterion;
+            Scale scale;
+            int64_t number;
+        };
+        std::vector<Column> columns;
     };
     std::map<GroupId, GroupForm> forms;
     std::map<TeamId, int64_t> teamNumbers;
