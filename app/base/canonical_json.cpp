@@ -5,26 +5,28 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace simsa {
 namespace {
+
+constexpr double kNotExact = 9007199254740992.0; // 2^53
 
 // RFC 8785, section 3.2.2.2: the short escapes, \u00xx for other controls, all else as it is.
 void appendString(QByteArray &out, const QString &text)
 {
     out += '"';
-    QString run;
-    const auto flush = [&] {
-        out += run.toUtf8();
-        run.clear();
+    qsizetype start = 0; // of the run that needs no escape
+    const auto flush = [&](qsizetype end) {
+        if (end > start)
+            out += QStringView(text).sliced(start, end - start).toUtf8();
+        start = end + 1;
     };
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit >= 0x20 && unit != u'"' && unit != u'\\') {
-            run += c;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text.at(i).unicode();
+        if (unit >= 0x20 && unit != u'"' && unit != u'\\')
             continue;
-        }
-        flush();
+        flush(i);
         switch (unit) {
         case u'"': out += "\\\""; break;
         case u'\\': out += "\\\\"; break;
@@ -37,7 +39,7 @@ void appendString(QByteArray &out, const QString &text)
             out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
         }
     }
-    flush();
+    flush(text.size());
     out += '"';
 }
 
@@ -47,7 +49,11 @@ void append(QByteArray &out, const QJsonValue &value)
     case QJsonValue::Null:
     case QJsonValue::Undefined: out += "null"; break;
     case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; break;
-    case QJsonValue::Double: out += QByteArray::number(value.toInteger()); break;
+    // A number that a reader with doubles would take for another one has no canonical spelling.
+    case QJsonValue::Double:
+        out += std::abs(value.toDouble()) < kNotExact ? QByteArray::number(value.toInteger())
+                                                      : QByteArray("null");
+        break;
     case QJsonValue::String: appendString(out, value.toString()); break;
     case QJsonValue::Array: {
         out += '[';

@@ -11,20 +11,24 @@ namespace {
 
 constexpr qint64 kCsvLimit = 64 * 1024 * 1024;
 
+// No more bytes follow: a character that is cut off at the end is an error, not awaited.
+constexpr QStringConverter::Flag kWhole = QStringConverter::Flag::Stateless;
+
 std::optional<QString> decodeAs(QStringDecoder decoder, const QByteArray &bytes)
 {
     if (!decoder.isValid())
         return std::nullopt;
     QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
+    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter) || !text.isValidUtf16())
         return std::nullopt;
     return text;
 }
 
 QChar separatorOf(const QString &text)
 {
-    const QStringView header = QStringView(text).left(text.indexOf(u'\n') + 1);
-    const QStringView line = header.isEmpty() ? QStringView(text) : header;
+    const auto isFilled = [](QChar c) { return c != u'\n' && c != u'\r' && c != u' '; };
+    const auto start = std::find_if(text.begin(), text.end(), isFilled); // after blank lines
+    const QStringView line(start, std::find(start, text.end(), u'\n'));
     QChar best = u',';
     for (const QChar candidate : {QChar(u'\t'), QChar(u';'), QChar(u',')})
         if (line.count(candidate) > line.count(best))
@@ -86,14 +90,17 @@ tl::unexpected<Error> cellFailure(ErrorCode code, int line, QString column, QStr
 Result<QString> decodeText(const QByteArray &bytes)
 {
     if (const auto encoding = QStringConverter::encodingForData(bytes)) {
-        if (auto text = decodeAs(QStringDecoder(*encoding), bytes))
+        if (auto text = decodeAs(QStringDecoder(*encoding, kWhole), bytes))
             return *text;
         return failure(ErrorCode::EncodingUnknown);
     }
-    if (auto text = decodeAs(QStringDecoder(QStringDecoder::Utf8), bytes))
+    if (auto text = decodeAs(QStringDecoder(QStringDecoder::Utf8, kWhole), bytes))
         return *text;
+    // Two bytes that CP949 has no use for; ICU would make private characters of them.
+    if (bytes.contains('\x80') || bytes.contains('\xff'))
+        return failure(ErrorCode::EncodingUnknown);
     // Qt finds this name through ICU; a Qt built without ICU says EncodingUnknown instead.
-    if (auto text = decodeAs(QStringDecoder("windows-949"), bytes))
+    if (auto text = decodeAs(QStringDecoder("windows-949", kWhole), bytes))
         return *text;
     return failure(ErrorCode::EncodingUnknown);
 }

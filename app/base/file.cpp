@@ -38,8 +38,11 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
         return failure({isFolderAtFault ? ErrorCode::FolderUnwritable : ErrorCode::FileUnwritable,
                         path, {}, file.errorString()});
     }
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError ||
+    const qint64 written = file.write(bytes);
+    // Where there was room for a part of it, Qt answers how much and names no error.
+    const bool isCut = written >= 0 && written < bytes.size();
+    if (written != bytes.size() || !file.commit()) {
+        const bool isFull = isCut || file.error() == QFileDevice::ResourceError ||
                             file.error() == QFileDevice::WriteError;
         return failure({isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, {},
                         file.errorString()});

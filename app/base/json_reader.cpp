@@ -7,9 +7,7 @@ namespace {
 
 bool hasControls(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f);
-    });
+    return std::any_of(text.begin(), text.end(), isControl);
 }
 
 } // namespace

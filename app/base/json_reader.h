@@ -15,6 +15,12 @@
 
 namespace simsa {
 
+// What no text that travels may have: every control character but line feed and tab.
+inline bool isControl(QChar c)
+{
+    return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f);
+}
+
 class JsonReader
 {
 public:

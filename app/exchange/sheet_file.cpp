@@ -14,7 +14,6 @@ namespace {
 
 constexpr int kMostTeams = 1000;
 constexpr int kSaltBytes = 16;
-constexpr int kLongestReason = 2'000;
 
 // The hash that stands in the signed part for an opinion, so that the text can be left out.
 QString opinionHash(const SheetTeam &team)

@@ -10,6 +10,7 @@ namespace simsa {
 inline constexpr char kSheetFormat[] = "simsa-sheet/1";
 inline constexpr char kSheetBodyFormat[] = "simsa-sheet-body/1";
 inline constexpr qint64 kSheetLimit = 16 * 1024 * 1024; // bytes
+inline constexpr int kLongestReason = 2'000;            // characters
 
 struct SheetMark
 {

@@ -7,39 +7,47 @@ namespace simsa {
 namespace {
 
 using boost::multiprecision::cpp_int;
-using Wide = boost::multiprecision::int128_t;
+using boost::multiprecision::int128_t;
 
 // Each criterion's points * mark / most as whole numbers over one common denominator, so that the
 // marks of a whole panel are added without a fraction: points = sum(mark * weight) / denominator.
 struct Weights
 {
-    std::vector<qint64> numerators;
+    std::vector<cpp_int> numerators;
     Rational unit; // one millionth of a mark with weight 1, in points
+    // Whether a mark (under 2^50) times a weight, added up over a million evaluators and all
+    // criteria (under 2^28), stays within 128 bits. Scales that share no divisor do not.
+    bool areSmall = true;
 };
 
 Weights weightsOf(const std::vector<Criterion> &criteria)
 {
-    qint64 common = 1;
+    cpp_int common = 1;
     for (const Criterion &criterion : criteria) {
         const qint64 divisor = std::gcd(criterion.points.units(), criterion.scale.most.units());
-        common = std::lcm(common, criterion.scale.most.units() / divisor);
+        common = boost::multiprecision::lcm(common,
+                                            cpp_int(criterion.scale.most.units() / divisor));
     }
     Weights weights;
     for (const Criterion &criterion : criteria) {
         const qint64 divisor = std::gcd(criterion.points.units(), criterion.scale.most.units());
         weights.numerators.push_back(criterion.points.units() / divisor *
                                      (common / (criterion.scale.most.units() / divisor)));
+        if (weights.numerators.back() >= (cpp_int(1) << 48))
+            weights.areSmall = false;
     }
-    weights.unit = Rational(1, cpp_int(common) * Points::kOne);
+    weights.unit = Rational(1, common * Points::kOne);
     return weights;
 }
 
+template <typename Wide>
 Rational toRational(const Wide &value)
 {
     return Rational(cpp_int(value));
 }
 
 // The mean over what is left; nothing when trimming leaves nothing.
+template <typename Wide>
 std::optional<Rational> combineValues(std::vector<Wide> &values, const Combine &combine)
 {
     size_t first = 0;
@@ -60,28 +68,24 @@ std::optional<Rational> combineValues(std::vector<Wide> &values, const Combine &
     return toRational(sum) / Rational(last - first);
 }
 
-} // namespace
-
-Combined combineTeam(const JudgedBy &judged, const MarkTable &marks, size_t firstField, size_t team,
-                     const Rounding &rounding)
+// Wide holds a sum of marks times weights, Weight a weight.
+template <typename Wide, typename Weight>
+Combined combineWith(const JudgedBy &judged, const MarkTable &marks, size_t firstField, size_t team,
+                     const Rounding &rounding, const std::vector<size_t> &counting,
+                     const Weights &weights)
 {
     const size_t criteria = judged.criteria.size();
-    const Weights weights = weightsOf(judged.criteria);
-    std::vector<size_t> counting;
-    for (size_t e = 0; e < marks.evaluators(); ++e)
-        if (marks.row(e, team)[firstField] != MarkTable::kMissing)
-            counting.push_back(e);
+    std::vector<Weight> numerators;
+    for (const cpp_int &numerator : weights.numerators)
+        numerators.push_back(static_cast<Weight>(numerator));
     Combined result;
     result.counted = counting.size();
-    if (counting.empty())
-        return result;
-
     std::vector<Wide> values(counting.size());
     Rational sumOfLeaves = 0;
     for (size_t c = 0; c < criteria; ++c) {
         values.resize(counting.size());
         for (size_t i = 0; i < counting.size(); ++i)
-            values[i] = Wide(marks.row(counting[i], team)[firstField + c]) * weights.numerators[c];
+            values[i] = Wide(marks.row(counting[i], team)[firstField + c]) * numerators[c];
         Combine rule = judged.combine;
         if (rule.of == Combine::Of::Total)
             rule.rule = Combine::Rule::Mean; // a criterion's own mean is only shown, not counted
@@ -102,11 +106,33 @@ Combined combineTeam(const JudgedBy &judged, const MarkTable &marks, size_t firs
     for (size_t i = 0; i < counting.size(); ++i) {
         const qint64 *row = marks.row(counting[i], team) + firstField;
         for (size_t c = 0; c < criteria; ++c)
-            values[i] += Wide(row[c]) * weights.numerators[c];
+            values[i] += Wide(row[c]) * numerators[c];
     }
     if (const std::optional<Rational> total = combineValues(values, judged.combine))
         result.points = *total * weights.unit;
     return result;
+}
+
+} // namespace
+
+Combined combineTeam(const JudgedBy &judged, const MarkTable &marks, size_t firstField, size_t team,
+                     const Rounding &rounding)
+{
+    const auto isWhole = [&](size_t evaluator) {
+        const qint64 *row = marks.row(evaluator, team) + firstField;
+        return std::find(row, row + judged.criteria.size(), MarkTable::kMissing) ==
+               row + judged.criteria.size();
+    };
+    std::vector<size_t> counting;
+    for (size_t e = 0; e < marks.evaluators(); ++e)
+        if (isWhole(e))
+            counting.push_back(e);
+    if (counting.empty())
+        return {};
+    const Weights weights = weightsOf(judged.criteria);
+    const auto combine = weights.areSmall ? &combineWith<int128_t, qint64>
+                                          : &combineWith<cpp_int, cpp_int>;
+    return combine(judged, marks, firstField, team, rounding, counting, weights);
 }
 
 } // namespace simsa

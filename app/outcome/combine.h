@@ -11,7 +11,7 @@ namespace simsa {
 
 struct Combined
 {
-    size_t counted = 0;             // sheets with marks for the team
+    size_t counted = 0;             // sheets with every mark for the team
     std::vector<Rational> leaves;   // each criterion's points over the sheets that count
     std::optional<Rational> points; // of the most that the criteria are worth; nothing when
                                     // nobody's marks are left

@@ -1,5 +1,7 @@
 #include "app/panel/panel.h"
 
+#include "app/base/json_reader.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -26,6 +28,9 @@ Result<> checkName(const QString &name, int line, const QString &column)
     if (name.size() > kLongestName)
         return cellFailure(ErrorCode::TextTooLong, line, column, QString::number(name.size()),
                            QString::number(kLongestName));
+    // A packet that carries one could not be opened by its evaluator.
+    if (std::any_of(name.begin(), name.end(), isControl))
+        return cellFailure(ErrorCode::TextHasControls, line, column);
     return {};
 }
 
@@ -54,6 +59,9 @@ Result<std::vector<Team>> teamsFromCsv(const CsvTable &table)
         if (const auto ok = checkName(row.cells[ko], row.line, koColumn); !ok)
             return failure(ok.error());
         const QString english = en < 0 ? QString() : row.cells[en];
+        if (!english.isEmpty())
+            if (const auto ok = checkName(english, row.line, QStringLiteral("name_en")); !ok)
+                return failure(ok.error());
         teams.push_back({TeamId{row.cells[id]},
                          {row.cells[ko], english.isEmpty() ? row.cells[ko] : english}});
     }

@@ -18,13 +18,18 @@ public:
 
     void fault(ErrorCode code, const QString &place, QString found = {}, QString expected = {})
     {
-        // A list with an unreadable number has no sum; one sentence about it is enough.
-        const bool isKnown =
-            std::any_of(m_unreadable.begin(), m_unreadable.end(),
-                        [&](const QString &known) { return known.startsWith(place); });
+        // A list with an unreadable number has no sum; one sentence about it is enough. A word
+        // that is wrong in it changes no sum.
+        const bool isKnown = std::any_of(
+            m_unreadable.begin(), m_unreadable.end(), [&](const QString &known) {
+                return known == place || known == place + QStringLiteral(".id") ||
+                       (known.startsWith(place) && isNumberOrPart(known));
+            });
         if (!isKnown)
             faults.push_back({code, {}, place, std::move(found), std::move(expected)});
     }
+
+    bool isReadable(const QString &place) const { return !m_unreadable.contains(place); }
 
     void unique(QSet<QString> &seen, const QString &id, const QString &place)
     {
@@ -44,12 +49,33 @@ public:
     std::vector<Error> faults;
 
 private:
+    // The value of a scale, an item or a criterion, or the whole of it.
+    static bool isNumberOrPart(const QString &place)
+    {
+        return place.endsWith(u']') || place.endsWith(QLatin1String(".points")) ||
+               place.endsWith(QLatin1String(".least")) || place.endsWith(QLatin1String(".most")) ||
+               place.endsWith(QLatin1String(".step")) || place.endsWith(QLatin1String(".at"));
+    }
+
     QSet<QString> m_unreadable;
 };
 
 QString indexed(const QString &list, size_t index)
 {
     return QStringLiteral("%1[%2]").arg(list).arg(index);
+}
+
+// Whether the axis's own values can be compared with those of its parts.
+bool hasPoints(const Check &check, const QString &axisPlace)
+{
+    return check.isReadable(axisPlace + QStringLiteral(".points"));
+}
+
+bool isDirect(const Check &check, const Axis &axis, const QString &axisPlace, const QString &part)
+{
+    return axis.conversion == Conversion::Direct &&
+           check.isReadable(axisPlace + QStringLiteral(".conversion")) &&
+           check.isReadable(part + QStringLiteral(".points"));
 }
 
 void checkScale(Check &check, const Scale &scale, const QString &place)
@@ -81,8 +107,9 @@ void checkScale(Check &check, const Scale &scale, const QString &place)
 }
 
 void checkJudged(Check &check, const Plan &plan, const Axis &axis, const JudgedBy &judged,
-                 const QString &place, QSet<QString> &criteriaOfGroup)
+                 const QString &axisPlace, QSet<QString> &criteriaOfGroup)
 {
+    const QString place = axisPlace + QStringLiteral(".judged");
     if (!judged.group.value.isEmpty() && !plan.group(judged.group))
         check.fault(ErrorCode::UnknownGroup, place + QStringLiteral(".group"), judged.group.value);
     const QString list = place + QStringLiteral(".criteria");
@@ -95,21 +122,22 @@ void checkJudged(Check &check, const Plan &plan, const Axis &axis, const JudgedB
         check.unique(criteriaOfGroup, criterion.id.value, at + QStringLiteral(".id"));
         check.positive(criterion.points, at + QStringLiteral(".points"));
         checkScale(check, criterion.scale, at + QStringLiteral(".scale"));
-        if (axis.conversion == Conversion::Direct && criterion.scale.most != criterion.points)
+        if (isDirect(check, axis, axisPlace, at) && criterion.scale.most != criterion.points)
             check.fault(ErrorCode::DirectNeedsPointsAsMost, at + QStringLiteral(".scale.most"),
                         criterion.scale.most.toString(), criterion.points.toString());
         sum += criterion.points;
     }
-    if (!judged.criteria.empty() && sum != axis.points)
+    if (hasPoints(check, axisPlace) && !judged.criteria.empty() && sum != axis.points)
         check.fault(ErrorCode::SumDiffers, list, sum.toString(), axis.points.toString());
-    if (axis.rounding.at == Rounding::At::Leaf && judged.combine.of == Combine::Of::Total)
+    if (axis.rounding.at == Rounding::At::Leaf && judged.combine.of == Combine::Of::Total &&
+        check.isReadable(axisPlace + QStringLiteral(".rounding.at")))
         check.fault(ErrorCode::RoundingLevelUnreachable, place + QStringLiteral(".combine.of"));
 }
 
 void checkMeasured(Check &check, const Axis &axis, const MeasuredBy &measured,
-                   const QString &place, QSet<QString> &items)
+                   const QString &axisPlace, QSet<QString> &items)
 {
-    const QString list = place + QStringLiteral(".items");
+    const QString list = axisPlace + QStringLiteral(".measured.items");
     if (measured.items.empty())
         check.fault(ErrorCode::NoItems, list);
     Points sum;
@@ -118,13 +146,14 @@ void checkMeasured(Check &check, const Axis &axis, const MeasuredBy &measured,
         const QString at = indexed(list, i);
         check.unique(items, item.id.value, at + QStringLiteral(".id"));
         check.positive(item.points, at + QStringLiteral(".points"));
-        check.positive(item.most, at + QStringLiteral(".most"));
-        if (axis.conversion == Conversion::Direct && item.most != item.points)
+        if (check.isReadable(at + QStringLiteral(".points"))) // they are the most if none is given
+            check.positive(item.most, at + QStringLiteral(".most"));
+        if (isDirect(check, axis, axisPlace, at) && item.most != item.points)
             check.fault(ErrorCode::DirectNeedsPointsAsMost, at + QStringLiteral(".most"),
                         item.most.toString(), item.points.toString());
         sum += item.points;
     }
-    if (!measured.items.empty() && sum != axis.points)
+    if (hasPoints(check, axisPlace) && !measured.items.empty() && sum != axis.points)
         check.fault(ErrorCode::SumDiffers, list, sum.toString(), axis.points.toString());
 }
 
@@ -156,10 +185,9 @@ std::vector<Error> checkPlan(const Plan &plan, const std::vector<Error> &already
         check.unique(axisIds, axis.id.value, at + QStringLiteral(".id"));
         check.positive(axis.points, at + QStringLiteral(".points"));
         if (const JudgedBy *judged = axis.judged())
-            checkJudged(check, plan, axis, *judged, at + QStringLiteral(".judged"),
-                        criteria[judged->group.value]);
+            checkJudged(check, plan, axis, *judged, at, criteria[judged->group.value]);
         if (const MeasuredBy *measured = axis.measured())
-            checkMeasured(check, axis, *measured, at + QStringLiteral(".measured"), itemIds);
+            checkMeasured(check, axis, *measured, at, itemIds);
     }
     return check.faults;
 }

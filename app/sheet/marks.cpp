@@ -1,5 +1,7 @@
 #include "app/sheet/marks.h"
 
+#include "app/base/json_reader.h"
+
 #include <algorithm>
 
 namespace simsa {
@@ -49,9 +51,7 @@ QString cleanOpinion(const QString &typed)
 {
     QString clean = typed;
     clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    clean.removeIf([](QChar c) {
-        return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f);
-    });
+    clean.removeIf(isControl);
     return clean;
 }
 

@@ -42,7 +42,7 @@ std::vector<Standing> standingsOf(const std::vector<SheetLink> &sheets,
                 return a.hash == decision->chosen && b.hash != decision->chosen;
             return a.revision < b.revision;
         });
-    if (start == sheets.end())
+    if (start == sheets.end() || (decision && start->hash != decision->chosen))
         return standings;
     const auto chain = chainFrom(sheets, static_cast<size_t>(start - sheets.begin()));
     if (!chain)

@@ -38,7 +38,7 @@ struct Decision
 // else, a fork, a gap, a second key, is a conflict in which none counts, unless a decision chose
 // one: then that one counts, or the last revision that follows it, and what the decision knew of is
 // superseded. A sheet that the decision did not know of, and that does not follow the chosen one,
-// opens the conflict again.
+// opens the conflict again. As long as the chosen sheet is not among the given ones, none counts.
 std::vector<Standing> standingsOf(const std::vector<SheetLink> &sheets,
                                   const std::optional<Decision> &decision = {});
 
