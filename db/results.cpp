@@ -84,76 +84,6 @@ QString digestOf(const Round &round, const std::vector<KeptSheet> &sheets,
     }));
 }
 
-Result<> verifyEvents(SQLite::Database &sql)
-{
-    SQLite::Statement select(sql, "SELECT number, json, hash FROM event ORDER BY number");
-    QString parent;
-    qint64 expected = 1;
-    while (select.executeStep()) {
-        const QByteArray json = blobOf(select.getColumn(1));
-        const Result<QJsonObject> event = parseCanonicalObject(json);
-        const QString hash = textOf(select.getColumn(2));
-        if (!event || hash != sha256Hex(json) || select.getColumn(0).getInt64() != expected ||
-            event->value(QLatin1String("number")).toInteger() != expected ||
-            event->value(QLatin1String("parent")).toString() != parent)
-            return failure(ErrorCode::RecordBroken, QStringLiteral("event %1").arg(expected));
-        parent = hash;
-        ++expected;
-    }
-    return {};
-}
-
-// The marks as signed, in the way the table keeps them.
-std::map<std::pair<QString, QString>, qint64> marksOf(const Sheet &sheet)
-{
-    std::map<std::pair<QString, QString>, qint64> marks;
-    for (const SheetTeam &team : sheet.teams)
-        for (const SheetMark &mark : team.marks)
-            marks[{team.team.value, mark.criterion.value}] = mark.mark.units();
-    return marks;
-}
-
-Result<> verifySheets(SQLite::Database &sql, const Progress &progress)
-{
-    const int count = sql.execAndGet("SELECT count(*) FROM sheet").getInt();
-    SQLite::Statement sheets(sql, "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key,"
-                                  " s.plaintext FROM sheet s JOIN evaluator e"
-                                  " ON e.number = s.evaluator");
-    SQLite::Statement stored(sql, "SELECT t.id, c.id, m.units FROM mark m"
-                                  " JOIN team t ON t.number = m.team"
-                                  " JOIN criterion c ON c.number = m.criterion WHERE m.sheet = ?");
-    int done = 0;
-    while (sheets.executeStep()) {
-        const QString evaluator = textOf(sheets.getColumn(1));
-        const Result<SignedSheet> sheet = readPlaintext(blobOf(sheets.getColumn(6)));
-        const bool isSame = sheet && sheet->hash == textOf(sheets.getColumn(2)) &&
-                            sheet->sheet.parent == textOf(sheets.getColumn(3)) &&
-                            sheet->sheet.revision == sheets.getColumn(4).getInt() &&
-                            sheet->sheet.key == blobOf(sheets.getColumn(5)) &&
-                            sheet->sheet.evaluator.value == evaluator;
-        if (!isSame)
-            return failure(ErrorCode::RecordBroken, evaluator);
-        std::map<std::pair<QString, QString>, qint64> marks = marksOf(sheet->sheet);
-        stored.bind(1, sheets.getColumn(0).getInt64());
-        while (stored.executeStep()) {
-            const std::pair key{textOf(stored.getColumn(0)), textOf(stored.getColumn(1))};
-            const auto it = marks.find(key);
-            if (it == marks.end() || it->second != stored.getColumn(2).getInt64())
-                return failure(ErrorCode::RecordBroken,
-                               evaluator + QStringLiteral(" / ") + key.first +
-                                   QStringLiteral(" / ") + key.second);
-            marks.erase(it);
-        }
-        stored.reset();
-        if (!marks.empty())
-            return failure(ErrorCode::RecordBroken,
-                           evaluator + QStringLiteral(" / ") + marks.begin()->first.first);
-        if (progress && !progress(++done, count))
-            return failure(ErrorCode::Cancelled);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &sheets)
@@ -243,16 +173,6 @@ Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook)
     for (const Evaluator &evaluator : workbook.round().panel.evaluators)
         statuses.push_back(byId[evaluator.id]);
     return statuses;
-}
-
-Result<> verifyWorkbook(Workbook &workbook, const Progress &progress)
-{
-    return named(workbook.database().guarded([&]() -> Result<> {
-        SQLite::Database &sql = workbook.database().sql();
-        if (const auto ok = verifyEvents(sql); !ok)
-            return ok;
-        return verifySheets(sql, progress);
-    }), workbook.path());
 }
 
 } // namespace simsa

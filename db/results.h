@@ -38,8 +38,10 @@ struct EvaluatorStatus
 
 Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook);
 
-// Whether what is kept is what was signed: every sheet's plaintext against its hash, signature and
-// stored marks, and the chain of events. Error: RecordBroken, naming the first place that differs.
+// Whether what is kept is what was signed and recorded: the chain of events; the frozen plan,
+// packets, sheets, values and decisions against it; every sheet's plaintext against its hash,
+// signature and stored marks. Error: RecordBroken, naming the first place that differs; where a
+// table and the chain differ, that is the kind of event, found in the table, expected by the chain.
 Result<> verifyWorkbook(Workbook &workbook, const Progress &progress = {});
 
 } // namespace simsa
