@@ -34,6 +34,14 @@ std::optional<QString> textOf(const std::optional<Points> &mark)
     return mark ? std::optional<QString>(mark->toString()) : std::nullopt;
 }
 
+Result<> checkOpinion(const TeamMarks &team)
+{
+    if (team.opinion.size() > kLongestOpinion)
+        return failure({ErrorCode::TextTooLong, {}, team.team.value,
+                        QString::number(team.opinion.size()), QString::number(kLongestOpinion)});
+    return {};
+}
+
 void bindOptional(SQLite::Statement &statement, int index, const std::optional<QString> &text)
 {
     if (text)
@@ -205,10 +213,15 @@ void Scorebook::storeOpinion(size_t team, const QString &opinion)
     statement.exec();
     const QString &before = m_marks[team].opinion;
     const auto start = std::mismatch(before.begin(), before.end(), opinion.begin(), opinion.end());
-    const qsizetype position = start.first - before.begin();
+    qsizetype position = start.first - before.begin();
     const auto end = std::mismatch(before.rbegin(), std::make_reverse_iterator(start.first),
                                    opinion.rbegin(), std::make_reverse_iterator(start.second));
-    const qsizetype same = end.first - before.rbegin();
+    qsizetype same = end.first - before.rbegin();
+    // Half of a character outside the first plane is no text that can be stored.
+    if (position > 0 && before.at(position - 1).isHighSurrogate())
+        --position;
+    if (same > 0 && before.at(before.size() - same).isLowSurrogate())
+        --same;
     addTrail({teamId, {}, position, before.mid(position, before.size() - same - position),
               opinion.mid(position, opinion.size() - same - position)});
 }
@@ -236,9 +249,8 @@ Result<> Scorebook::setOpinion(size_t team, const QString &opinion)
     if (const auto ok = requireEditable(); !ok)
         return ok;
     const QString clean = cleanOpinion(opinion);
-    if (clean.size() > kLongestOpinion)
-        return failure({ErrorCode::TextTooLong, {}, m_marks[team].team.value,
-                        QString::number(clean.size()), QString::number(kLongestOpinion)});
+    if (const auto ok = checkOpinion({m_marks[team].team, {}, clean}); !ok)
+        return ok;
     if (m_marks[team].opinion == clean)
         return {};
     return m_database->guarded([&]() -> Result<> {
@@ -250,16 +262,21 @@ Result<> Scorebook::setOpinion(size_t team, const QString &opinion)
     });
 }
 
-Result<> Scorebook::setAll(const Marks &marks)
+Result<> Scorebook::setAll(const Marks &given)
 {
     if (const auto ok = requireEditable(); !ok)
         return ok;
-    for (const TeamMarks &team : marks)
+    Marks marks = given;
+    for (TeamMarks &team : marks) {
+        team.opinion = cleanOpinion(team.opinion);
+        if (const auto ok = checkOpinion(team); !ok)
+            return ok;
         for (size_t f = 0; f < m_form.fields.size(); ++f)
             if (team.marks[f])
                 if (const auto ok = checkMark(m_form.fields[f].criterion.scale, *team.marks[f]);
                     !ok)
                     return ok;
+    }
     return m_database->guarded([&]() -> Result<> {
         WriteTransaction transaction(m_database->sql());
         for (size_t t = 0; t < marks.size(); ++t) {
@@ -270,7 +287,7 @@ Result<> Scorebook::setAll(const Marks &marks)
                 storeOpinion(t, marks[t].opinion);
         }
         transaction.commit();
-        m_marks = marks;
+        m_marks = std::move(marks);
         return {};
     });
 }
@@ -301,6 +318,7 @@ Result<QString> Scorebook::submit(const QString &folder)
         signSheet(std::move(sheet), m_keys, Secret(m_packet.enrolment));
     const QString file = sheetPath(folder, signedSheet.sheet.revision);
 
+    bool isWritten = false;
     const Result<> stored = m_database->guarded([&]() -> Result<> {
         SQLite::Database &sql = m_database->sql();
         WriteTransaction transaction(sql);
@@ -315,11 +333,17 @@ Result<QString> Scorebook::submit(const QString &folder)
         // The file first: a sheet that cannot be written has not been handed in.
         if (const auto ok = writeFile(file, sealSheet(signedSheet, m_packet.keys.sealing)); !ok)
             return ok;
+        isWritten = true;
         transaction.commit();
         return {};
     });
-    if (!stored)
+    if (!stored) {
+        // Nor may a sheet lie about that the scorebook knows nothing of: sent in, it would
+        // contradict the one that is handed in next.
+        if (isWritten)
+            QFile::remove(file);
         return failure(stored.error());
+    }
     if (const auto loaded = load(); !loaded)
         return failure(loaded.error());
     return file;
@@ -346,18 +370,22 @@ Result<> Scorebook::beginCorrection(const QString &reason)
 {
     if (isEditable())
         return failure({ErrorCode::NotSubmitted, path()});
-    if (reason.trimmed().isEmpty())
+    const QString clean = cleanOpinion(reason).trimmed();
+    if (clean.isEmpty())
         return failure({ErrorCode::ReasonMissing, path()});
+    if (clean.size() > kLongestReason)
+        return failure({ErrorCode::TextTooLong, path(), QStringLiteral("reason"),
+                        QString::number(clean.size()), QString::number(kLongestReason)});
     return m_database->guarded([&]() -> Result<> {
         WriteTransaction transaction(m_database->sql());
         SQLite::Statement insert(
             m_database->sql(),
             "INSERT INTO correction (only, reason, started_at) VALUES (1, ?, ?)");
-        bindText(insert, 1, reason.trimmed());
+        bindText(insert, 1, clean);
         bindText(insert, 2, toTimestamp(m_clock()));
         insert.exec();
         transaction.commit();
-        m_correctionReason = reason.trimmed();
+        m_correctionReason = clean;
         return {};
     });
 }

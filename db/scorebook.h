@@ -42,11 +42,12 @@ public:
     const QString &correctionReason() const { return m_correctionReason; }
 
     // team and field are indices in marks(). Nothing takes a mark away again.
-    // Errors: MarkOffRange, MarkOffStep, AlreadySubmitted and those of writing.
+    // Opinions are cleaned of what no signature may carry.
+    // Errors: MarkOffRange, MarkOffStep, TextTooLong, AlreadySubmitted and those of writing.
     Result<> setMark(size_t team, size_t field, std::optional<Points> mark);
     Result<> setOpinion(size_t team, const QString &opinion);
     // All at once, in one transaction.
-    Result<> setAll(const Marks &marks);
+    Result<> setAll(const Marks &given);
 
     // Signs, seals and writes FOLDER/EVALUATOR-rREVISION.simsa-sheet; answers its path.
     // Errors: SheetIncomplete, AlreadySubmitted and those of writing; then nothing is handed in.
@@ -54,7 +55,7 @@ public:
     // Writes the last sheet once more, where its file was lost. Error: NotSubmitted.
     Result<QString> writeLastSheet(const QString &folder) const;
 
-    // Opens the marks again for the next revision. Errors: NotSubmitted, ReasonMissing.
+    // Opens the marks again for the next revision. Errors: NotSubmitted, ReasonMissing, TextTooLong.
     Result<> beginCorrection(const QString &reason);
     // Puts the marks back to what was handed in.
     Result<> cancelCorrection();

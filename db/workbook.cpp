@@ -1,6 +1,7 @@
 #include "db/workbook.h"
 
 #include "app/base/canonical_json.h"
+#include "app/base/json_reader.h"
 #include "app/plan/plan_json.h"
 #include "app/sheet/form.h"
 
@@ -11,6 +12,7 @@
 namespace simsa {
 namespace {
 
+constexpr int kLongestTitle = 400; // characters
 constexpr char kInsertProgramme[] =
     "INSERT INTO programme (only, title, signing_key, sealing_key, salt, operations, memory_bytes,"
     " box, created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -130,8 +132,14 @@ Result<Workbook> Workbook::create(const QString &path, const QString &title,
                                   const QString &passphrase, const Clock &clock,
                                   const Stretch &stretch)
 {
-    if (title.trimmed().isEmpty() || title.size() > 400)
+    // As every packet carries it; one that could not be read there is refused here.
+    if (title.trimmed().isEmpty())
         return failure(ErrorCode::EmptyText, QStringLiteral("title"));
+    if (title.size() > kLongestTitle)
+        return failure(ErrorCode::TextTooLong, QStringLiteral("title"),
+                       QString::number(title.size()), QString::number(kLongestTitle));
+    if (std::any_of(title.begin(), title.end(), isControl))
+        return failure(ErrorCode::TextHasControls, QStringLiteral("title"));
     if (const auto ok = checkPassphrase(passphrase); !ok)
         return failure(ok.error());
     const ProgrammeKeys keys = ProgrammeKeys::make();
@@ -211,6 +219,9 @@ Result<> Workbook::openRound(const Plan &plan, const std::vector<Team> &teams, c
 {
     if (m_state == RoundState::Frozen)
         return failure({ErrorCode::RoundFrozen, path()});
+    // What is stored has to be readable again, or the file could never be opened.
+    if (const auto readable = planFromJson(planToJson(plan)); !readable)
+        return failure(inFile(readable.error(), path()));
     const Result<> stored = m_database->guarded([&]() -> Result<> {
         SQLite::Database &sql = m_database->sql();
         WriteTransaction transaction(sql);
@@ -251,11 +262,13 @@ Result<> Workbook::freeze()
         // Another program may have replaced the plan since it was shown here.
         if (update.exec() != 1)
             return failure({ErrorCode::DatabaseBusy, path()});
+        Round frozen; // as it stands in the file, which another program may have changed as well
+        loadPeople(m_database->sql(), frozen);
         QJsonArray teams;
-        for (const Team &team : m_round.teams)
+        for (const Team &team : frozen.teams)
             teams.append(team.id.value);
         QJsonArray evaluators;
-        for (const Evaluator &evaluator : m_round.panel.evaluators)
+        for (const Evaluator &evaluator : frozen.panel.evaluators)
             evaluators.append(evaluator.id.value);
         addEvent(QStringLiteral("planFrozen"), {{QStringLiteral("plan"), m_round.fingerprint},
                                                 {QStringLiteral("teams"), teams},
@@ -270,6 +283,11 @@ Result<> Workbook::enter(const std::vector<Measurement> &measurements)
 {
     if (const auto ok = requireFrozen(); !ok)
         return ok;
+    std::set<ItemId> items;
+    for (const Axis &axis : m_round.plan.axes)
+        if (const MeasuredBy *measured = axis.measured())
+            for (const Item &item : measured->items)
+                items.insert(item.id);
     return m_database->guarded([&]() -> Result<> {
         WriteTransaction transaction(m_database->sql());
         SQLite::Statement insert(m_database->sql(), kInsertMeasurement);
@@ -279,7 +297,10 @@ Result<> Workbook::enter(const std::vector<Measurement> &measurements)
             bindText(insert, 2, measurement.item.value);
             insert.bind(3, static_cast<int64_t>(measurement.value.units()));
             bindText(insert, 4, now());
-            insert.exec();
+            if (!items.contains(measurement.item))
+                return failure({ErrorCode::UnknownItem, path(), {}, measurement.item.value});
+            if (insert.exec() != 1)
+                return failure({ErrorCode::UnknownTeam, path(), {}, measurement.team.value});
             insert.reset();
             values.append(QJsonArray{measurement.team.value, measurement.item.value,
                                      measurement.value.toString()});

@@ -40,7 +40,8 @@ struct Round
 class Workbook
 {
 public:
-    // Errors: EmptyText, PassphraseTooShort, FileExists and those of writing.
+    // Errors: EmptyText, TextTooLong, TextHasControls, PassphraseTooShort, FileExists and those of
+    // writing.
     static Result<Workbook> create(const QString &path, const QString &title,
                                    const QString &passphrase, const Clock &clock = systemClock(),
                                    const Stretch &stretch = Stretch::usual());
@@ -52,13 +53,14 @@ public:
     const Round &round() const { return m_round; }
 
     // Sets, or while it is not frozen replaces, the plan, teams and panel; the last two may still be
-    // empty. Error: RoundFrozen.
+    // empty. Errors: RoundFrozen, a fault of the plan.
     Result<> openRound(const Plan &plan, const std::vector<Team> &teams, const Panel &panel);
     // From now on nothing of the round can change.
     // Errors: RoundNotOpen, RoundFrozen, NoTeams, GroupHasNobody.
     Result<> freeze();
 
-    // Benchmark values; the ones before stay in the file. Error: RoundNotFrozen.
+    // Benchmark values, all or none; the ones before stay in the file. Errors: RoundNotOpen,
+    // RoundNotFrozen, UnknownTeam, UnknownItem.
     Result<> enter(const std::vector<Measurement> &measurements);
 
     // Errors: WrongPassphrase, KeyTestFailed.

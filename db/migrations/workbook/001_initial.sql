@@ -134,7 +134,41 @@ CREATE TRIGGER evaluator_stays BEFORE DELETE ON evaluator WHEN EXISTS (SELECT 1 
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
 CREATE TRIGGER evaluator_is_not_added BEFORE INSERT ON evaluator WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
+CREATE TRIGGER recusal_is_frozen BEFORE UPDATE ON recusal WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
 CREATE TRIGGER recusal_stays BEFORE DELETE ON recusal WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
 CREATE TRIGGER recusal_is_not_added BEFORE INSERT ON recusal WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
+CREATE TRIGGER criterion_is_frozen BEFORE UPDATE ON criterion WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'criteria are frozen'); END;
+CREATE TRIGGER criterion_stays BEFORE DELETE ON criterion WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'criteria are frozen'); END;
+CREATE TRIGGER criterion_is_not_added BEFORE INSERT ON criterion WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'criteria are frozen'); END;
+CREATE TRIGGER programme_is_kept BEFORE UPDATE OF only, title, signing_key, sealing_key, created_at ON programme
+    BEGIN SELECT raise(ABORT, 'the programme is kept'); END;
+CREATE TRIGGER programme_stays BEFORE DELETE ON programme BEGIN SELECT raise(ABORT, 'the programme is kept'); END;
+
+-- INSERT OR REPLACE deletes without asking the triggers above. (Marks have no such guard: it would
+-- cost as much as the mark itself, and a replaced mark differs from its signed sheet.)
+CREATE TRIGGER programme_is_not_replaced BEFORE INSERT ON programme WHEN EXISTS (SELECT 1 FROM programme)
+    BEGIN SELECT raise(ABORT, 'the programme is kept'); END;
+CREATE TRIGGER frozen_plan_is_not_replaced BEFORE INSERT ON plan
+    WHEN EXISTS (SELECT 1 FROM plan WHERE version = new.version AND frozen_at IS NOT NULL)
+    BEGIN SELECT raise(ABORT, 'a frozen plan is kept'); END;
+CREATE TRIGGER sheet_is_not_replaced BEFORE INSERT ON sheet
+    WHEN EXISTS (SELECT 1 FROM sheet WHERE number = new.number OR hash = new.hash)
+    BEGIN SELECT raise(ABORT, 'sheets are kept'); END;
+CREATE TRIGGER measurement_is_not_replaced BEFORE INSERT ON measurement
+    WHEN EXISTS (SELECT 1 FROM measurement WHERE number = new.number)
+    BEGIN SELECT raise(ABORT, 'values are kept'); END;
+CREATE TRIGGER decision_is_not_replaced BEFORE INSERT ON decision
+    WHEN EXISTS (SELECT 1 FROM decision WHERE number = new.number)
+    BEGIN SELECT raise(ABORT, 'decisions are kept'); END;
+CREATE TRIGGER packet_is_not_replaced BEFORE INSERT ON packet
+    WHEN EXISTS (SELECT 1 FROM packet WHERE evaluator = new.evaluator AND issue = new.issue)
+    BEGIN SELECT raise(ABORT, 'packets are kept'); END;
+CREATE TRIGGER event_is_not_replaced BEFORE INSERT ON event
+    WHEN EXISTS (SELECT 1 FROM event WHERE number = new.number OR hash = new.hash)
+    BEGIN SELECT raise(ABORT, 'events are kept'); END;
