@@ -1,0 +1,51 @@
+#include "app/panel/measurements.h"
+#include "tests/support/programme.h"
+#include "tests/support/tables.h"
+
+using namespace simsa;
+using namespace simsa::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A value belongs to the team it names, not to the row it stands in", "[panel]")
+{
+    const auto values = must(measurementsFromCsv(csv("speed,team\n1,c\n5,a\n0,b\n"), smallPlan(),
+                                                 smallTeams()));
+    REQUIRE(values.size() == 3);
+    CHECK(values[0].team == TeamId{u"c"_s});
+    CHECK(values[0].item == ItemId{u"speed"_s});
+    CHECK(values[0].value == Points::whole(1));
+    CHECK(values[1].team == TeamId{u"a"_s});
+    CHECK(values[1].value == Points::whole(5));
+}
+
+TEST_CASE("A bad table of values is refused with line and column", "[panel]")
+{
+    struct Case
+    {
+        const char *text;
+        ErrorCode code;
+        int line;
+        const char *column;
+        const char *found;
+    };
+    const Case c = GENERATE(values<Case>({
+        {"team\na\nb\nc\n", ErrorCode::CsvColumnMissing, 0, "", "speed"},
+        {"speed\n1\n", ErrorCode::CsvColumnMissing, 0, "", "team"},
+        {"team,speed,memo\na,1,x\nb,1,x\nc,1,x\n", ErrorCode::CsvColumnUnknown, 0, "", "memo"},
+        {"team,speed\na,1\nz,1\nc,1\n", ErrorCode::UnknownTeam, 3, "team", "z"},
+        {"team,speed\na,1\nb,1\nc,1\na,2\n", ErrorCode::CsvRowTwice, 5, "team", "a"},
+        {"team,speed\na,1\nc,1\n", ErrorCode::CsvRowsMissing, 0, "team", "b"},
+        {"team,speed\na,1\nb,\nc,1\n", ErrorCode::NotADecimal, 3, "speed", ""},
+        {"team,speed\na,1\nb,four\nc,1\n", ErrorCode::NotADecimal, 3, "speed", "four"},
+        {"team,speed\na,1\nb,5.01\nc,1\n", ErrorCode::OutOfRange, 3, "speed", "5.01"},
+        {"team,speed\na,1\nb,-1\nc,1\n", ErrorCode::OutOfRange, 3, "speed", "-1"},
+    }));
+    CAPTURE(c.text);
+
+    const auto values = measurementsFromCsv(csv(c.text), smallPlan(), smallTeams());
+
+    REQUIRE(codeOf(values) == c.code);
+    CHECK(values.error().line == c.line);
+    CHECK(values.error().place == QString::fromUtf8(c.column));
+    CHECK(values.error().found == QString::fromUtf8(c.found));
+}

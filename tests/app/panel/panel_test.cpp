@@ -1,0 +1,98 @@
+#include "app/panel/panel.h"
+#include "tests/support/programme.h"
+#include "tests/support/tables.h"
+
+using namespace simsa;
+using namespace simsa::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Case
+{
+    std::string text;
+    ErrorCode code;
+    int line;
+    const char *column;
+    const char *found;
+};
+
+template <typename T>
+void checkRefused(const Result<T> &result, const Case &c)
+{
+    REQUIRE(codeOf(result) == c.code);
+    CHECK(result.error().line == c.line);
+    CHECK(result.error().place == QString::fromUtf8(c.column));
+    CHECK(result.error().found == QString::fromUtf8(c.found));
+}
+
+} // namespace
+
+TEST_CASE("Teams come from a table in its order", "[panel]")
+{
+    const auto teams = must(teamsFromCsv(csv("name_en,id,name_ko,memo\nGaram,a,가람,x\n,b,나래,y\n")));
+    REQUIRE(teams.size() == 2);
+    CHECK(teams[0].id == TeamId{u"a"_s});
+    CHECK(teams[0].name == Text{u"가람"_s, u"Garam"_s});
+    CHECK(teams[1].name == Text{u"나래"_s, u"나래"_s});
+    CHECK(must(teamsFromCsv(csv("id,name_ko\na,가람\n"))).size() == 1);
+}
+
+TEST_CASE("A bad table of teams is refused with line and column", "[panel]")
+{
+    const Case c = GENERATE(values<Case>({
+        {"id,name\na,가람\n", ErrorCode::CsvColumnMissing, 0, "", "name_ko"},
+        {"name_ko\n가람\n", ErrorCode::CsvColumnMissing, 0, "", "id"},
+        {"id,name_ko\na,가람\na b,나래\n", ErrorCode::BadId, 3, "id", "a b"},
+        {"id,name_ko\n,나래\n", ErrorCode::BadId, 2, "id", ""},
+        {"id,name_ko\na,가람\n\na,나래\n", ErrorCode::CsvRowTwice, 4, "id", "a"},
+        {"id,name_ko\na,\n", ErrorCode::EmptyText, 2, "name_ko", ""},
+        {"id,name_ko\na," + std::string(201, 'x') + "\n", ErrorCode::TextTooLong, 2, "name_ko",
+         "201"},
+        {"id,name_ko,name_en\na,가람," + std::string(201, 'x') + "\n", ErrorCode::TextTooLong, 2,
+         "name_en", "201"},
+        // A vertical tab comes with text pasted from word processors; no packet may carry it.
+        {"id,name_ko\na,가\x0b람\n", ErrorCode::TextHasControls, 2, "name_ko", ""},
+        {"id,name_ko,name_en\na,가람,Ga\x0bram\n", ErrorCode::TextHasControls, 2, "name_en", ""},
+    }));
+    CAPTURE(c.text);
+    checkRefused(teamsFromCsv(csv(c.text.c_str())), c);
+}
+
+TEST_CASE("A panel comes from a table, with whom each member does not judge", "[panel]")
+{
+    const CsvTable table = csv("evaluator,group,name,recused\nE1,expert,홍길동,\nE2,expert,김,a  c\n"
+                               "U1,user,이,b\n");
+    const Panel panel = must(panelFromCsv(table, smallPlan(), smallTeams()));
+    REQUIRE(panel.evaluators.size() == 3);
+    CHECK(panel.evaluators[0].id == EvaluatorId{u"E1"_s});
+    CHECK(panel.evaluators[0].group == GroupId{u"expert"_s});
+    CHECK(panel.evaluators[0].name == u"홍길동"_s);
+    const EvaluatorId second{u"E2"_s};
+    CHECK(panel.recusals == std::vector<Recusal>{{second, TeamId{u"a"_s}},
+                                                 {second, TeamId{u"c"_s}},
+                                                 {EvaluatorId{u"U1"_s}, TeamId{u"b"_s}}});
+    // `id` is another name for the first column, and nobody has to be recused.
+    CHECK(must(panelFromCsv(csv("id,group,name\nE1,expert,홍\nU1,user,이\n"), smallPlan(),
+                            smallTeams()))
+              .recusals.empty());
+}
+
+TEST_CASE("A bad table of evaluators is refused with line and column", "[panel]")
+{
+    const std::string head = "evaluator,group,name,recused\nU1,user,이,\n";
+    const Case c = GENERATE_COPY(values<Case>({
+        {"group,name\nuser,이\n", ErrorCode::CsvColumnMissing, 0, "", "id"},
+        {"evaluator,name\nE1,이\n", ErrorCode::CsvColumnMissing, 0, "", "group"},
+        {head + "E/1,expert,홍,\n", ErrorCode::BadId, 3, "evaluator", "E/1"},
+        {head + "U1,expert,홍,\n", ErrorCode::CsvRowTwice, 3, "evaluator", "U1"},
+        {head + "E1,jury,홍,\n", ErrorCode::UnknownGroup, 3, "group", "jury"},
+        {head + "E1,expert,,\n", ErrorCode::EmptyText, 3, "name", ""},
+        {head + "E1,expert,홍\x01,\n", ErrorCode::TextHasControls, 3, "name", ""},
+        {head + "E1,expert,홍,a z\n", ErrorCode::UnknownTeam, 3, "recused", "z"},
+        {head + "E1,expert,홍,a a\n", ErrorCode::CsvRowTwice, 3, "recused", "a"},
+        {head, ErrorCode::GroupHasNobody, 0, "group", "expert"},
+    }));
+    CAPTURE(c.text);
+    checkRefused(panelFromCsv(csv(c.text.c_str()), smallPlan(), smallTeams()), c);
+}

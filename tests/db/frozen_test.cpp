@@ -1,0 +1,111 @@
+// What is frozen or accepted is refused to everybody who comes through SQLite's own door.
+#include "tests/db/ledger.h"
+
+using namespace simsa;
+using namespace simsa::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A frozen round with something in every table.
+class FullProgramme : public TestProgramme
+{
+public:
+    FullProgramme()
+    {
+        must(workbook().enter({{TeamId{u"a"_s}, ItemId{u"speed"_s}, Points::whole(3)}}));
+        const QString first = handIn("E1", Points::whole(1), "one");
+        const QString second = handIn("E1", Points::whole(2), "two");
+        const MergeReport report = merge({first, second, handIn("U1")});
+        must(decide(workbook(), EvaluatorId{u"E1"_s}, report.files.front().hash, u"말함"_s));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Nothing that is frozen or accepted can be changed or removed", "[db]")
+{
+    FullProgramme programme;
+    const QString path = programme.workbook().path();
+    struct Case
+    {
+        const char *table;
+        const char *change;
+    };
+    const std::vector<Case> cases{
+        {"plan", "json = '{}'"},
+        {"plan", "frozen_at = NULL"},
+        {"team", "name_ko = 'x'"},
+        {"evaluator", "group_id = 'user'"},
+        {"recusal", "team = 0"},
+        {"criterion", "id = 'x'"},
+        {"packet", "issued_at = 'x'"},
+        {"sheet", "merged_at = 'x'"},
+        {"mark", "units = units + 1000000"},
+        {"measurement", "units = 0"},
+        {"decision", "reason = 'x'"},
+        {"event", "json = '{}'"},
+        {"programme", "title = 'x'"},
+        {"programme", "sealing_key = zeroblob(32)"},
+    };
+    const QByteArray before = getFile(path);
+    for (const Case &c : cases) {
+        const std::string table = c.table;
+        INFO(table << " set " << c.change);
+        REQUIRE(countIn(path, c.table) > 0);
+        CHECK(isRefused(path, "UPDATE " + table + " SET " + c.change));
+        CHECK(isRefused(path, "DELETE FROM " + table));
+    }
+    CHECK(getFile(path) == before);
+    must(verifyWorkbook(programme.workbook()));
+}
+
+TEST_CASE("No team, evaluator, recusal or criterion is added to a frozen round", "[db]")
+{
+    FullProgramme programme;
+    const QString path = programme.workbook().path();
+    const QByteArray before = getFile(path);
+    CHECK(isRefused(path, "INSERT INTO team VALUES (9, 'z', 'z', 'z')"));
+    CHECK(isRefused(path, "INSERT INTO evaluator VALUES (9, 'Z', 'user', 'z')"));
+    CHECK(isRefused(path, "INSERT INTO recusal VALUES (0, 0)"));
+    CHECK(isRefused(path, "INSERT INTO criterion VALUES (99, 'user', 'z')"));
+    CHECK(getFile(path) == before);
+}
+
+TEST_CASE("Replacing a row is no way around the refusal", "[db]")
+{
+    FullProgramme programme;
+    const QString path = programme.workbook().path();
+    const QByteArray before = getFile(path);
+    for (const char *table : {"programme", "plan", "team", "evaluator", "recusal", "criterion",
+                              "packet", "sheet", "measurement", "decision", "event"}) {
+        INFO(table);
+        CHECK(isRefused(path, std::string("INSERT OR REPLACE INTO ") + table + " SELECT * FROM " +
+                                  table));
+    }
+    CHECK(getFile(path) == before);
+}
+
+TEST_CASE("A replaced mark is found, if not refused", "[db]")
+{
+    FullProgramme programme;
+    const QString path = programme.workbook().path();
+    raw(path).exec("INSERT OR REPLACE INTO mark SELECT sheet, team, criterion, units + 1000000"
+                   " FROM mark LIMIT 1");
+    CHECK(codeOf(verifyWorkbook(programme.workbook())) == ErrorCode::RecordBroken);
+}
+
+TEST_CASE("What an evaluator handed in, and the trail to it, cannot be changed or removed", "[db]")
+{
+    TestProgramme programme;
+    programme.handIn("E1");
+    const QString path = programme.scorebook("E1").path();
+    const QByteArray before = getFile(path);
+    for (const char *table : {"trail", "submission"}) {
+        INFO(table);
+        REQUIRE(countIn(path, table) > 0);
+        CHECK(isRefused(path, std::string("UPDATE ") + table + " SET rowid = rowid + 100"));
+        CHECK(isRefused(path, std::string("DELETE FROM ") + table));
+    }
+    CHECK(getFile(path) == before);
+}
