@@ -60,10 +60,12 @@ MergeContext loadContext(Workbook &workbook, const ProgrammeKeys &keys)
     }
     for (size_t i = 0; i < round.panel.evaluators.size(); ++i) {
         const Evaluator &evaluator = round.panel.evaluators[i];
-        context.members[evaluator.id] = {static_cast<int64_t>(i), evaluator.group, all, {}};
+        context.members[evaluator.id] = {static_cast<int64_t>(i), evaluator.group, all, {}, {}};
     }
-    for (const Recusal &recusal : round.panel.recusals)
+    for (const Recusal &recusal : round.panel.recusals) {
         context.members[recusal.evaluator].teams.erase(recusal.team);
+        context.members[recusal.evaluator].recused.insert(recusal.team);
+    }
     SQLite::Statement issues(sql, "SELECT e.id, max(p.issue) FROM packet p JOIN evaluator e"
                                   " ON e.number = p.evaluator GROUP BY e.id");
     while (issues.executeStep()) {

@@ -69,6 +69,8 @@ std::optional<Refusal> checkAgainstForm(const Sheet &sheet, const MergeContext::
         if (auto refusal = checkTeam(team, group))
             return refusal;
     }
+    if (std::set<TeamId>(sheet.recused.begin(), sheet.recused.end()) != member.recused)
+        return Refusal{Verdict::WrongForm, {ErrorCode::RecusalsDiffer}};
     for (const TeamId &team : member.teams)
         if (!given.contains(team))
             return Refusal{Verdict::Incomplete, {ErrorCode::MarkMissing, {}, team.value}};

@@ -18,7 +18,8 @@ struct MergeContext
     {
         int64_t number;
         GroupId group;
-        std::set<TeamId> teams; // that this evaluator judges
+        std::set<TeamId> teams;   // that this evaluator judges
+        std::set<TeamId> recused; // that this evaluator does not
         std::vector<Secret> enrolments; // one a packet issued
     };
     std::map<EvaluatorId, Member> members;

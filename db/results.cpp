@@ -127,10 +127,15 @@ Result<Results> loadResults(Workbook &workbook)
     if (workbook.state() != RoundState::Frozen)
         return failure({ErrorCode::RoundNotFrozen, workbook.path()});
     const Round &round = workbook.round();
-    const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
-    if (!sheets)
-        return failure(sheets.error());
-    Result<Evidence> evidence = loadEvidence(workbook, *sheets);
+    Result<std::vector<KeptSheet>> sheets = std::vector<KeptSheet>();
+    // Sheets and values from one moment, even while another program merges.
+    Result<Evidence> evidence = workbook.database().guarded([&]() -> Result<Evidence> {
+        const SQLite::Transaction moment(workbook.database().sql());
+        sheets = keptSheets(workbook);
+        if (!sheets)
+            return failure(sheets.error());
+        return loadEvidence(workbook, *sheets);
+    });
     if (!evidence)
         return failure(evidence.error());
     Results results;

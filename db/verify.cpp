@@ -59,7 +59,7 @@ void addFacts(const QJsonObject &event, Facts &facts)
     else if (kind == kDecisions)
         add({"evaluator", "chosen", "among", "reason"});
     else if (kind == kFrozen)
-        add({"plan", "teams", "evaluators"});
+        add({"plan", "teams", "evaluators", "people"});
 }
 
 QStringList rowsOf(SQLite::Database &sql, const char *select,
@@ -81,7 +81,7 @@ QJsonArray idsOf(SQLite::Database &sql, const char *select)
     return ids;
 }
 
-Facts factsInTables(SQLite::Database &sql)
+Facts factsInTables(SQLite::Database &sql, const Round &round)
 {
     using Row = SQLite::Statement;
     const auto text = [](Row &row, int column) { return textOf(row.getColumn(column)); };
@@ -103,7 +103,7 @@ Facts factsInTables(SQLite::Database &sql)
     const QJsonArray teams = idsOf(sql, "SELECT id FROM team ORDER BY number");
     const QJsonArray evaluators = idsOf(sql, "SELECT id FROM evaluator ORDER BY number");
     facts[kFrozen] = rowsOf(sql, kSelectFrozenFacts, [&](Row &row) {
-        return QJsonArray{text(row, 0), teams, evaluators};
+        return QJsonArray{text(row, 0), teams, evaluators, peopleHash(round)};
     });
     return facts;
 }
@@ -125,7 +125,7 @@ Result<> compare(Facts told, Facts kept)
     return {};
 }
 
-Result<> verifyEvents(SQLite::Database &sql)
+Result<> verifyEvents(SQLite::Database &sql, const Round &round)
 {
     SQLite::Statement select(sql, "SELECT number, json, hash FROM event ORDER BY number");
     Facts told;
@@ -143,7 +143,7 @@ Result<> verifyEvents(SQLite::Database &sql)
         parent = hash;
         ++expected;
     }
-    return compare(std::move(told), factsInTables(sql));
+    return compare(std::move(told), factsInTables(sql, round));
 }
 
 // The marks as signed, in the way the table keeps them.
@@ -160,7 +160,7 @@ Result<> verifySheets(SQLite::Database &sql, const Progress &progress)
 {
     const int count = sql.execAndGet("SELECT count(*) FROM sheet").getInt();
     SQLite::Statement sheets(sql, "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key,"
-                                  " s.plaintext FROM sheet s JOIN evaluator e"
+                                  " s.plaintext, s.form, s.signed_at FROM sheet s JOIN evaluator e"
                                   " ON e.number = s.evaluator");
     SQLite::Statement stored(sql, "SELECT t.id, c.id, m.units FROM mark m"
                                   " JOIN team t ON t.number = m.team"
@@ -173,7 +173,9 @@ Result<> verifySheets(SQLite::Database &sql, const Progress &progress)
                             sheet->sheet.parent == textOf(sheets.getColumn(3)) &&
                             sheet->sheet.revision == sheets.getColumn(4).getInt() &&
                             sheet->sheet.key == blobOf(sheets.getColumn(5)) &&
-                            sheet->sheet.evaluator.value == evaluator;
+                            sheet->sheet.evaluator.value == evaluator &&
+                            sheet->sheet.formFingerprint == textOf(sheets.getColumn(7)) &&
+                            sheet->sheet.signedAt == textOf(sheets.getColumn(8));
         if (!isSame)
             return failure(ErrorCode::RecordBroken, evaluator);
         std::map<std::pair<QString, QString>, qint64> marks = marksOf(sheet->sheet);
@@ -202,9 +204,12 @@ Result<> verifySheets(SQLite::Database &sql, const Progress &progress)
 
 Result<> verifyWorkbook(Workbook &workbook, const Progress &progress)
 {
+    // Read anew, so that the plan and the people compared are those of the file.
+    if (const auto loaded = workbook.reload(); !loaded)
+        return loaded;
     return named(workbook.database().guarded([&]() -> Result<> {
         SQLite::Database &sql = workbook.database().sql();
-        if (const auto ok = verifyEvents(sql); !ok)
+        if (const auto ok = verifyEvents(sql, workbook.round()); !ok)
             return ok;
         return verifySheets(sql, progress);
     }), workbook.path());

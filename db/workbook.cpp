@@ -107,6 +107,34 @@ void storePeople(SQLite::Database &sql, const std::vector<Team> &teams, const Pa
     }
 }
 
+// Every group has members, and enough of them for each team that trimming leaves somebody.
+Result<> checkPanel(const Round &round)
+{
+    for (const Group &group : round.plan.groups)
+        if (!hasMembers(round.panel, group.id))
+            return failure(ErrorCode::GroupHasNobody, {}, group.id.value);
+    for (const Axis &axis : round.plan.axes) {
+        const JudgedBy *judged = axis.judged();
+        if (!judged || judged->combine.rule != Combine::Rule::Trimmed)
+            continue;
+        for (const Team &team : round.teams) {
+            const auto judges = [&](const Evaluator &evaluator) {
+                const Recusal recusal{evaluator.id, team.id};
+                const auto &recusals = round.panel.recusals;
+                return evaluator.group == judged->group &&
+                       std::find(recusals.begin(), recusals.end(), recusal) == recusals.end();
+            };
+            const auto count = std::count_if(round.panel.evaluators.begin(),
+                                             round.panel.evaluators.end(), judges);
+            if (count <= 2 * judged->combine.trim)
+                return failure(ErrorCode::TrimTakesAll, axis.id.value + QStringLiteral(" / ") +
+                                                            team.id.value,
+                               QString::number(count), QString::number(judged->combine.trim));
+        }
+    }
+    return {};
+}
+
 void storeCriteria(SQLite::Database &sql, const Plan &plan)
 {
     SQLite::Statement criterion(sql, kInsertCriterion);
@@ -122,6 +150,20 @@ void storeCriteria(SQLite::Database &sql, const Plan &plan)
 }
 
 } // namespace
+
+QString peopleHash(const Round &round)
+{
+    QJsonArray teams;
+    for (const Team &team : round.teams)
+        teams.append(QJsonArray{team.id.value, team.name.ko, team.name.en});
+    QJsonArray evaluators;
+    for (const Evaluator &evaluator : round.panel.evaluators)
+        evaluators.append(QJsonArray{evaluator.id.value, evaluator.group.value, evaluator.name});
+    QJsonArray recusals;
+    for (const Recusal &recusal : round.panel.recusals)
+        recusals.append(QJsonArray{recusal.evaluator.value, recusal.team.value});
+    return sha256Hex(toCanonicalJson(QJsonArray{teams, evaluators, recusals}));
+}
 
 Workbook::Workbook(Database database, Clock clock)
     : m_database(std::make_unique<Database>(std::move(database))), m_clock(std::move(clock))
@@ -249,9 +291,8 @@ Result<> Workbook::freeze()
         return failure({ErrorCode::RoundFrozen, path()});
     if (m_round.teams.empty())
         return failure({ErrorCode::NoTeams, path()});
-    for (const Group &group : m_round.plan.groups)
-        if (!hasMembers(m_round.panel, group.id))
-            return failure({ErrorCode::GroupHasNobody, path(), {}, group.id.value});
+    if (const auto ok = checkPanel(m_round); !ok)
+        return named(ok, path());
     const Result<> stored = m_database->guarded([&]() -> Result<> {
         WriteTransaction transaction(m_database->sql());
         SQLite::Statement update(m_database->sql(),
@@ -262,8 +303,10 @@ Result<> Workbook::freeze()
         // Another program may have replaced the plan since it was shown here.
         if (update.exec() != 1)
             return failure({ErrorCode::DatabaseBusy, path()});
-        Round frozen; // as it stands in the file, which another program may have changed as well
+        Round frozen;
         loadPeople(m_database->sql(), frozen);
+        if (peopleHash(frozen) != peopleHash(m_round))
+            return failure({ErrorCode::DatabaseBusy, path()});
         QJsonArray teams;
         for (const Team &team : frozen.teams)
             teams.append(team.id.value);
@@ -272,7 +315,8 @@ Result<> Workbook::freeze()
             evaluators.append(evaluator.id.value);
         addEvent(QStringLiteral("planFrozen"), {{QStringLiteral("plan"), m_round.fingerprint},
                                                 {QStringLiteral("teams"), teams},
-                                                {QStringLiteral("evaluators"), evaluators}});
+                                                {QStringLiteral("evaluators"), evaluators},
+                                                {QStringLiteral("people"), peopleHash(frozen)}});
         transaction.commit();
         return {};
     });

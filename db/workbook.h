@@ -37,6 +37,10 @@ struct Round
     Panel panel;
 };
 
+// SHA-256 over teams, evaluators and recusals as they stand, names included: what `planFrozen`
+// records of them.
+QString peopleHash(const Round &round);
+
 class Workbook
 {
 public:
@@ -56,7 +60,8 @@ public:
     // empty. Errors: RoundFrozen, a fault of the plan.
     Result<> openRound(const Plan &plan, const std::vector<Team> &teams, const Panel &panel);
     // From now on nothing of the round can change.
-    // Errors: RoundNotOpen, RoundFrozen, NoTeams, GroupHasNobody.
+    // Errors: RoundNotOpen, RoundFrozen, NoTeams, GroupHasNobody, TrimTakesAll; DatabaseBusy where
+    // another program has changed what is shown here.
     Result<> freeze();
 
     // Benchmark values, all or none; the ones before stay in the file. Errors: RoundNotOpen,

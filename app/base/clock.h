@@ -17,8 +17,10 @@ inline QString toTimestamp(const QDateTime &time)
 
 inline bool isTimestamp(const QString &text)
 {
-    const QString pattern = QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'");
-    return QDateTime::fromString(text, pattern).isValid();
+    // Date and time apart: read together they would be local time, which skips an hour in spring.
+    const QDate date = QDate::fromString(text.left(10), QStringLiteral("yyyy-MM-dd"));
+    const QTime time = QTime::fromString(text.mid(11, 8), QStringLiteral("HH:mm:ss"));
+    return date.isValid() && time.isValid() && text == toTimestamp(QDateTime(date, time, Qt::UTC));
 }
 
 inline Clock systemClock()

@@ -26,7 +26,7 @@ enum class ErrorCode {
     NewerFormat,       // found, expected: names of formats
     KeyMissing,
     KeyUnknown,
-    WrongType,         // expected: text, list, object, whole number, decimal, yes or no
+    WrongType,         // expected: a name that ui/words knows, such as "list"
     NotADecimal,
     OutOfRange,        // expected: the range
     BadId,
@@ -45,6 +45,7 @@ enum class ErrorCode {
     // Plan
     PlanHasFaults,     // found: how many; the list follows
     DuplicateId,
+    ReservedId,
     UnknownGroup,
     GroupJudgesNothing,
     SumDiffers,        // found: the sum, expected: what it must be
@@ -87,6 +88,7 @@ enum class ErrorCode {
     ProofBroken,
     WrongProgramme,
     WrongForm,
+    RecusalsDiffer,    // the sheet names other recused teams than the round does
     KeyTestFailed,
     PacketOfOther,     // another evaluator's or programme's packet than the scorebook's
     FingerprintDiffers,

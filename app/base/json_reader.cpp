@@ -103,7 +103,7 @@ QByteArray JsonReader::hex(const char *key, int bytes)
     if (!spelled.isEmpty() &&
         (raw.size() != bytes || QString::fromLatin1(raw.toHex()) != spelled)) {
         fault(ErrorCode::WrongType, QString::fromLatin1(key), {},
-              QStringLiteral("%1 hexadecimal digits").arg(2 * bytes));
+              QStringLiteral("hexadecimal"));
         return {};
     }
     return raw;

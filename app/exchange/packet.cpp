@@ -12,7 +12,6 @@
 namespace simsa {
 namespace {
 
-constexpr int kMostTeams = 1000;
 constexpr int kEnrolmentBytes = 32;
 
 QJsonObject bodyOf(const Packet &packet)
@@ -63,7 +62,7 @@ Result<Packet> readBody(const QJsonObject &body)
     const QJsonObject planJson = json.object("plan");
     const QString planPrint = json.text("planFingerprint", 64);
     const QString formPrint = json.text("formFingerprint", 64);
-    json.list("teams", kMostTeams, [&](JsonReader &row) {
+    json.list("teams", static_cast<int>(kMostTeams), [&](JsonReader &row) {
         Team team{row.id<TeamId>("id"), {}};
         team.name.ko = row.text("ko");
         team.name.en = row.text("en");
@@ -76,7 +75,7 @@ Result<Packet> readBody(const QJsonObject &body)
     packet.evaluator.group = evaluator.id<GroupId>("group");
     packet.evaluator.name = evaluator.text("name");
     evaluator.finish();
-    for (const QString &team : json.texts("recused", kMostTeams)) {
+    for (const QString &team : json.texts("recused", static_cast<int>(kMostTeams))) {
         if (!has(packet.teams, TeamId{team}))
             json.fault(ErrorCode::UnknownTeam, QStringLiteral("recused"), team);
         packet.recused.push_back(TeamId{team});
@@ -104,7 +103,10 @@ Result<Packet> readBody(const QJsonObject &body)
                        packet.evaluator.group.value);
     if (packet.programme != programmeId(packet.keys))
         return failure(ErrorCode::WrongProgramme, QStringLiteral("body.programme"));
-    if (planPrint != planFingerprint(packet.plan) ||
+    // Of the bytes that travel, too: a plan in another spelling would have another fingerprint for
+    // everybody who hashes what they received.
+    if (planPrint != sha256Hex(toCanonicalJson(planJson)) ||
+        planPrint != planFingerprint(packet.plan) ||
         formPrint != formFingerprint(packet.plan, packet.evaluator.group))
         return failure(ErrorCode::FingerprintDiffers, QStringLiteral("body.plan"));
     return packet;

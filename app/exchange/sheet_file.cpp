@@ -12,7 +12,6 @@
 namespace simsa {
 namespace {
 
-constexpr int kMostTeams = 1000;
 constexpr int kSaltBytes = 16;
 
 // The hash that stands in the signed part for an opinion, so that the text can be left out.
@@ -68,6 +67,13 @@ QJsonObject opinionsOf(const Sheet &sheet)
             opinions[team.team.value] = QJsonObject{{QStringLiteral("salt"), toHex(team.salt)},
                                                     {QStringLiteral("text"), team.opinion}};
     return opinions;
+}
+
+bool isHash(const QString &text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
 }
 
 void readMarks(JsonReader &row, SheetTeam &team)
@@ -239,6 +245,11 @@ Result<SignedSheet> readPlaintext(const QByteArray &plaintext)
     JsonReader inside = json.reader("body");
     inside.text("format");
     Sheet sheet;
+    sheet.key = inside.hex("key", kPublicKeyBytes);
+    // Before any other field: whatever somebody rewrote, that it was rewritten is what to say.
+    if (faults.empty() &&
+        !isSignedBy(kSheetBodyFormat, toCanonicalJson(body), signature, sheet.key))
+        return failure(ErrorCode::SignatureBroken);
     sheet.programme = inside.text("programme", 32);
     sheet.evaluator = inside.id<EvaluatorId>("evaluator");
     sheet.group = inside.id<GroupId>("group");
@@ -249,30 +260,35 @@ Result<SignedSheet> readPlaintext(const QByteArray &plaintext)
     sheet.parent = inside.text("parent", 64, true);
     sheet.reason = inside.text("reason", kLongestReason, true);
     sheet.signedAt = inside.text("signedAt", 20);
-    sheet.key = inside.hex("key", kPublicKeyBytes);
     std::vector<QString> hashes;
-    inside.list("teams", kMostTeams, [&](JsonReader &row) {
+    inside.list("teams", static_cast<int>(kMostTeams), [&](JsonReader &row) {
         SheetTeam team;
         team.team = row.id<TeamId>("id");
         readMarks(row, team);
         hashes.push_back(row.text("opinion", 64, true));
         sheet.teams.push_back(std::move(team));
     });
-    for (const QString &team : inside.texts("recused", kMostTeams))
+    for (const QString &team : inside.texts("recused", static_cast<int>(kMostTeams)))
         sheet.recused.push_back(TeamId{team});
     if (!isTimestamp(sheet.signedAt))
         inside.fault(ErrorCode::WrongType, QStringLiteral("signedAt"), {}, QStringLiteral("time"));
+    for (const auto &[key, hash] : {std::pair{"plan", &sheet.planFingerprint},
+                                    std::pair{"form", &sheet.formFingerprint},
+                                    std::pair{"parent", &sheet.parent}})
+        if (!hash->isEmpty() && !isHash(*hash))
+            inside.fault(ErrorCode::WrongType, QString::fromLatin1(key), {},
+                         QStringLiteral("hexadecimal"));
     if ((sheet.revision == 1) != sheet.parent.isEmpty())
         inside.fault(ErrorCode::KeyMissing, QStringLiteral("parent"));
     if (sheet.revision > 1 && sheet.reason.trimmed().isEmpty())
         inside.fault(ErrorCode::ReasonMissing, QStringLiteral("reason"));
+    if (sheet.revision == 1 && !sheet.reason.isEmpty())
+        inside.fault(ErrorCode::KeyUnknown, QStringLiteral("reason"));
     inside.finish();
     readOpinions(json, sheet, hashes);
     json.finish();
     if (!faults.empty())
         return failure(faults.front());
-    if (!isSignedBy(kSheetBodyFormat, toCanonicalJson(body), signature, sheet.key))
-        return failure(ErrorCode::SignatureBroken);
     return SignedSheet{std::move(sheet), proof, plaintext, sha256Hex(plaintext)};
 }
 

@@ -86,6 +86,13 @@ void convertAxis(const Axis &axis, size_t index, std::vector<TeamOutcome> &teams
     }
 }
 
+ReasonCode whyMissing(const Axis &axis, const AxisOutcome &outcome)
+{
+    if (!axis.judged())
+        return ReasonCode::NoValue;
+    return outcome.counted == 0 ? ReasonCode::NoMarks : ReasonCode::TooFewMarks;
+}
+
 void addUp(const Plan &plan, TeamOutcome &team)
 {
     Rational sum = 0;
@@ -93,9 +100,7 @@ void addUp(const Plan &plan, TeamOutcome &team)
         if (team.axes[i].points)
             sum += *team.axes[i].points;
         else
-            team.reasons.push_back({plan.axes[i].judged() ? ReasonCode::NoMarks
-                                                          : ReasonCode::NoValue,
-                                    plan.axes[i].id});
+            team.reasons.push_back({whyMissing(plan.axes[i], team.axes[i]), plan.axes[i].id});
     }
     if (!team.reasons.empty())
         return;

@@ -12,8 +12,9 @@ namespace simsa {
 
 // Why a team has no total. More reasons come with gates and cut-offs.
 enum class ReasonCode {
-    NoMarks,  // no sheet that counts has marks for this team in this axis
-    NoValue,  // a benchmark value is missing in this axis
+    NoMarks,     // no sheet that counts has marks for this team in this axis
+    TooFewMarks, // there are marks, but leaving out the highest and lowest leaves none
+    NoValue,     // a benchmark value is missing in this axis
 };
 
 struct Reason

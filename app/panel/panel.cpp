@@ -15,9 +15,10 @@ Result<> checkNewId(const QString &id, int line, const QString &column, QSet<QSt
 {
     if (!isValidId(id))
         return cellFailure(ErrorCode::BadId, line, column, id);
-    if (seen.contains(id))
+    // E1 and e1 would be one file on many systems.
+    if (seen.contains(id.toLower()))
         return cellFailure(ErrorCode::CsvRowTwice, line, column, id);
-    seen.insert(id);
+    seen.insert(id.toLower());
     return {};
 }
 
@@ -51,6 +52,9 @@ Result<std::vector<Team>> teamsFromCsv(const CsvTable &table)
     const qsizetype id = table.column(idColumn);
     const qsizetype ko = table.column(koColumn);
     const qsizetype en = table.column(QStringLiteral("name_en"));
+    if (table.rows.size() > kMostTeams)
+        return failure(ErrorCode::ListTooLong, {}, QString::number(table.rows.size()),
+                       QString::number(kMostTeams));
     std::vector<Team> teams;
     QSet<QString> seen;
     for (const CsvTable::Row &row : table.rows) {

@@ -36,6 +36,8 @@ struct Panel
     std::vector<Recusal> recusals;
 };
 
+inline constexpr size_t kMostTeams = 1000; // as many as a packet can carry
+
 bool hasMembers(const Panel &panel, const GroupId &group);
 
 // Columns: id, name_ko, name_en (the last may be missing). Errors name line and column.

@@ -40,6 +40,14 @@ public:
         seen.insert(id);
     }
 
+    // Tables of marks and values have columns of these names beside one for each id.
+    void notAColumn(const QString &id, const QString &place)
+    {
+        for (const char *taken : {"team", "evaluator", "opinion"})
+            if (id == QLatin1String(taken))
+                fault(ErrorCode::ReservedId, place, id);
+    }
+
     void positive(Points points, const QString &place)
     {
         if (points <= Points())
@@ -120,6 +128,7 @@ void checkJudged(Check &check, const Plan &plan, const Axis &axis, const JudgedB
         const Criterion &criterion = judged.criteria[i];
         const QString at = indexed(list, i);
         check.unique(criteriaOfGroup, criterion.id.value, at + QStringLiteral(".id"));
+        check.notAColumn(criterion.id.value, at + QStringLiteral(".id"));
         check.positive(criterion.points, at + QStringLiteral(".points"));
         checkScale(check, criterion.scale, at + QStringLiteral(".scale"));
         if (isDirect(check, axis, axisPlace, at) && criterion.scale.most != criterion.points)
@@ -145,6 +154,7 @@ void checkMeasured(Check &check, const Axis &axis, const MeasuredBy &measured,
         const Item &item = measured.items[i];
         const QString at = indexed(list, i);
         check.unique(items, item.id.value, at + QStringLiteral(".id"));
+        check.notAColumn(item.id.value, at + QStringLiteral(".id"));
         check.positive(item.points, at + QStringLiteral(".points"));
         if (check.isReadable(at + QStringLiteral(".points"))) // they are the most if none is given
             check.positive(item.most, at + QStringLiteral(".most"));

@@ -63,6 +63,7 @@ QString remarksOf(const Plan &plan, const TeamOutcome &team, const QString &lang
         const QString title = axis ? axis->title.in(language) : reason.axis.value;
         switch (reason.code) {
         case ReasonCode::NoMarks:
+        case ReasonCode::TooFewMarks:
             remarks.append(ReportWords::tr("%1: too few marks count").arg(title));
             break;
         case ReasonCode::NoValue:

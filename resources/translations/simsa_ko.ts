@@ -425,6 +425,10 @@
         <source>A value is missing in “%1”</source>
         <translation>‘%1’에 빠진 측정값이 있음</translation>
     </message>
+    <message>
+        <source>Too few marks in “%1” to leave out the highest and lowest</source>
+        <translation>‘%1’에서 최고·최저점을 빼기에 점수가 모자람</translation>
+    </message>
 </context>
 <context>
     <name>SheetCommands</name>
@@ -638,10 +642,6 @@
     <message>
         <source>With conversion “direct” the most (%1) must equal the points (%2). Correct it, or choose “linear”.</source>
         <translation>환산이 ‘direct’이면 최고점(%1)이 배점(%2)과 같아야 합니다. 고치거나 ‘linear’를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Leaving out the highest and lowest leaves nothing.</source>
-        <translation>최고·최저점을 빼면 남는 점수가 없습니다.</translation>
     </message>
     <message>
         <source>Rounding at “leaf” needs marks combined by “criterion”.</source>
@@ -862,6 +862,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a column in tables of marks. Choose another code.</source>
+        <translation>‘%1’은(는) 점수표의 열 이름이라 코드로 쓸 수 없습니다. 다른 코드를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Only %1 evaluators judge this team; leaving out the %2 highest and %2 lowest leaves nobody. Change the plan or the panel.</source>
+        <translation>이 팀의 평가위원이 %1명뿐이라 최고·최저 각 %2개를 빼면 남는 점수가 없습니다. 평가계획이나 평가위원을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The sheet leaves out other teams than the round does. Ask for a new sheet from the current packet.</source>
+        <translation>평가표에서 제외한 팀이 이 평가와 다릅니다. 지금의 평가 꾸러미로 다시 작성해 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>lowercase hexadecimal digits of the right length</source>
+        <translation>알맞은 길이의 16진수(소문자)</translation>
     </message>
 </context>
 <context>

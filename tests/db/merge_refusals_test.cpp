@@ -270,6 +270,17 @@ TEST_CASE("Marks for a team from which the evaluator is recused are refused", "[
     CHECK(said.reason->found == u"c"_s);
 }
 
+TEST_CASE("A sheet that names other recused teams than the round is refused", "[db]")
+{
+    Refusals round;
+    const Packet packet = round.packetFor("E1");
+    Sheet sheet = filledSheet(packet);
+    sheet.recused = {TeamId{u"nobody"_s}};
+    const SignedSheet forged = signSheet(sheet, newSigningKeys(), Secret(packet.enrolment));
+    round.refuse(sealSheet(forged, round.sealing()), Verdict::WrongForm,
+                 ErrorCode::RecusalsDiffer);
+}
+
 TEST_CASE("A sheet with a gap is incomplete, and the gap is named", "[db]")
 {
     Refusals round;

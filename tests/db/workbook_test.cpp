@@ -188,7 +188,7 @@ TEST_CASE("A workbook that another program froze cannot be opened for change her
     CHECK(here.state() == RoundState::Frozen);
 }
 
-TEST_CASE("Teams that another program replaced are frozen as they stand in the file", "[db]")
+TEST_CASE("A round that another program changed since it was shown is not frozen", "[db]")
 {
     QTemporaryDir folder;
     Workbook here = must(make(folder.filePath(u"a.simsa"_s)));
@@ -197,9 +197,38 @@ TEST_CASE("Teams that another program replaced are frozen as they stand in the f
     std::vector<Team> two = smallTeams();
     two.erase(two.begin() + 1);
     must(there.openRound(smallPlan(), two, smallPanel()));
-    must(here.freeze());
+    CHECK(codeOf(here.freeze()) == ErrorCode::DatabaseBusy);
+    must(here.reload());
+    CHECK(here.state() == RoundState::Open);
     CHECK(here.round().teams.size() == 2);
+    must(here.freeze());
     must(verifyWorkbook(here));
+}
+
+TEST_CASE("A round in which trimming leaves nobody for a team is not frozen", "[db]")
+{
+    QTemporaryDir folder;
+    Workbook workbook = must(make(folder.filePath(u"a.simsa"_s)));
+    Plan plan = smallPlan();
+    std::get<JudgedBy>(plan.axes[1].source).combine = {Combine::Rule::Trimmed, 1,
+                                                       Combine::Of::Total};
+    // Three experts, but only two of them judge team c.
+    must(workbook.openRound(plan, smallTeams(), smallPanel()));
+    const auto refused = workbook.freeze();
+    CHECK(codeOf(refused) == ErrorCode::TrimTakesAll);
+    CHECK(refused.error().place == u"expert / c"_s);
+    CHECK(workbook.state() == RoundState::Open);
+}
+
+TEST_CASE("A plan with nothing but measured axes is frozen without a panel", "[db]")
+{
+    QTemporaryDir folder;
+    Workbook workbook = must(make(folder.filePath(u"a.simsa"_s)));
+    Plan plan = smallPlan();
+    plan.axes.resize(1);
+    plan.groups.clear();
+    must(workbook.openRound(plan, smallTeams(), {}));
+    must(workbook.freeze());
 }
 
 TEST_CASE("The last value entered counts, and the ones before stay", "[db]")

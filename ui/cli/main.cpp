@@ -123,7 +123,8 @@ private:
         workbook(open);
         open->add_option("--plan", a.plan)->required();
         open->add_option("--teams", a.teams, "CSV: id, name_ko, name_en")->required();
-        open->add_option("--panel", a.panel, "CSV: evaluator, group, name, recused")->required();
+        open->add_option("--panel", a.panel,
+                         "CSV: evaluator, group, name, recused; none where nothing is judged");
         workbook(command(round, "freeze", "Fix the rules for good", [this](const Output &out) {
             return freezeCommand(out, q(a.workbook));
         }));

@@ -24,6 +24,17 @@ int done(const Output &out, const Workbook &workbook, const QString &line)
     return kDone;
 }
 
+// A plan whose axes are all measured has no groups and needs no panel.
+Result<Panel> readPanel(const OpenRound &asked, const Plan &plan, const std::vector<Team> &teams)
+{
+    if (asked.panel.isEmpty() && plan.groups.empty())
+        return Panel();
+    return named(readCsv(asked.panel).and_then([&](const CsvTable &table) {
+        return panelFromCsv(table, plan, teams);
+    }),
+                 asked.panel);
+}
+
 } // namespace
 
 int newProgrammeCommand(const Output &out, const NewProgramme &asked)
@@ -54,11 +65,7 @@ int openRoundCommand(const Output &out, const OpenRound &asked)
         named(readCsv(asked.teams).and_then(teamsFromCsv), asked.teams);
     if (!teams)
         return out.fail(teams.error());
-    const Result<Panel> panel =
-        named(readCsv(asked.panel).and_then([&](const CsvTable &table) {
-            return panelFromCsv(table, *plan.plan, *teams);
-        }),
-              asked.panel);
+    const Result<Panel> panel = readPanel(asked, *plan.plan, *teams);
     if (!panel)
         return out.fail(panel.error());
     if (const auto ok = workbook->openRound(*plan.plan, *teams, *panel); !ok)

@@ -87,6 +87,8 @@ QString textOf(ErrorCode code)
         return Words::tr("The plan has %1 faults. Correct them and try again.");
     case ErrorCode::DuplicateId:
         return Words::tr("“%1” is used twice. Give each its own code.");
+    case ErrorCode::ReservedId:
+        return Words::tr("“%1” is the name of a column in tables of marks. Choose another code.");
     case ErrorCode::UnknownGroup:
         return Words::tr("There is no group “%1” in the plan. Correct it.");
     case ErrorCode::GroupJudgesNothing:
@@ -116,7 +118,8 @@ QString textOf(ErrorCode code)
         return Words::tr("With conversion “direct” the most (%1) must equal the points (%2). Correct "
                         "it, or choose “linear”.");
     case ErrorCode::TrimTakesAll:
-        return Words::tr("Leaving out the highest and lowest leaves nothing.");
+        return Words::tr("Only %1 evaluators judge this team; leaving out the %2 highest and %2 "
+                        "lowest leaves nobody. Change the plan or the panel.");
     case ErrorCode::RoundingLevelUnreachable:
         return Words::tr("Rounding at “leaf” needs marks combined by “criterion”.");
     case ErrorCode::UnknownChoice:
@@ -172,6 +175,9 @@ QString textOf(ErrorCode code)
     case ErrorCode::WrongForm:
         return Words::tr("The sheet answers other questions than this plan asks. It must be given "
                         "again with the new packet.");
+    case ErrorCode::RecusalsDiffer:
+        return Words::tr("The sheet leaves out other teams than the round does. Ask for a new "
+                        "sheet from the current packet.");
     case ErrorCode::KeyTestFailed:
         return Words::tr("The programme’s keys failed their test. Open a copy of the workbook.");
     case ErrorCode::PacketOfOther:
@@ -236,6 +242,8 @@ QString typeWords(const QString &type)
         return Words::tr("a number in quotes, such as \"9.5\"");
     if (type == QLatin1String("yes or no"))
         return Words::tr("true or false");
+    if (type == QLatin1String("hexadecimal"))
+        return Words::tr("lowercase hexadecimal digits of the right length");
     if (type == QLatin1String("time"))
         return Words::tr("a time such as 2026-01-15T09:30:00Z");
     return type;

@@ -66,6 +66,9 @@ QString reasonText(const Reason &reason, const Plan &plan, const QString &langua
     const QString title = axis ? axis->title.in(language) : reason.axis.value;
     switch (reason.code) {
     case ReasonCode::NoMarks: return RoundWords::tr("No marks that count in “%1”").arg(title);
+    case ReasonCode::TooFewMarks:
+        return RoundWords::tr("Too few marks in “%1” to leave out the highest and lowest")
+            .arg(title);
     case ReasonCode::NoValue: return RoundWords::tr("A value is missing in “%1”").arg(title);
     }
     return {};
