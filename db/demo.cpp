@@ -2,7 +2,10 @@
 
 #include "app/base/file.h"
 #include "app/plan/templates.h"
+#include "app/report/csv_writer.h"
+#include "app/report/xlsx_writer.h"
 #include "db/scorebook.h"
+#include "db/workbook_report.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,8 +46,8 @@ QString opinionFor(const CsvTable &opinions, const TeamMarks &team, size_t evalu
 class Demo
 {
 public:
-    Demo(const QString &folder, Clock clock, Progress progress)
-        : m_folder(folder), m_clock(std::move(clock)), m_progress(std::move(progress))
+    Demo(const QString &folder, const QString &language, Clock clock, Progress progress)
+        : m_folder(folder), m_language(language), m_clock(std::move(clock)), m_progress(std::move(progress))
     {
     }
 
@@ -54,7 +57,8 @@ public:
             .and_then([this] { return writeInputs(); })
             .and_then([this] { return setUp(); })
             .and_then([this] { return handInAll(); })
-            .and_then([this] { return merge(); });
+            .and_then([this] { return merge(); })
+            .and_then([this] { return exportAll(); });
     }
 
 private:
@@ -176,7 +180,7 @@ private:
         return {};
     }
 
-    Result<DemoFiles> merge()
+    Result<> merge()
     {
         const Result<MergeReport> report =
             sheetFiles({m_files.sheets}).and_then([&](const QStringList &files) {
@@ -185,10 +189,26 @@ private:
         if (!report)
             return failure(report.error());
         m_files.merge = *report;
+        return {};
+    }
+
+    Result<DemoFiles> exportAll()
+    {
+        const Result<Report> report = workbookReport(*m_workbook, m_language);
+        if (!report)
+            return failure(report.error());
+        const QString xlsx = in(QStringLiteral("demo.xlsx"));
+        if (const auto ok = writeXlsx(xlsx, *report); !ok)
+            return failure(ok.error());
+        const Result<QStringList> tables = writeCsvs(in(QStringLiteral("csv")), *report);
+        if (!tables)
+            return failure(tables.error());
+        m_files.exports = QStringList(xlsx) + *tables;
         return m_files;
     }
 
     QString m_folder;
+    QString m_language;
     Clock m_clock;
     Progress m_progress;
     DemoFiles m_files;
@@ -203,9 +223,10 @@ QString demoPassphrase()
     return QStringLiteral("simsa-demo");
 }
 
-Result<DemoFiles> makeDemo(const QString &folder, const Clock &clock, const Progress &progress)
+Result<DemoFiles> makeDemo(const QString &folder, const QString &language, const Clock &clock,
+                           const Progress &progress)
 {
-    return Demo(folder, clock, progress).make();
+    return Demo(folder, language, clock, progress).make();
 }
 
 } // namespace simsa

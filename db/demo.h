@@ -12,14 +12,16 @@ struct DemoFiles
     QString packets; // folder
     QString sheets;  // folder
     QString firstPacket; // to try the evaluator's side with
+    QStringList exports; // the spreadsheet and the tables
     MergeReport merge;
 };
 
 // The passphrase of the demo's keys; there is nothing to protect.
 QString demoPassphrase();
 
-// folder is made, or must be empty. Errors: FolderNotEmpty, those of writing, Cancelled.
-Result<DemoFiles> makeDemo(const QString &folder, const Clock &clock = systemClock(),
-                           const Progress &progress = {});
+// folder is made, or must be empty; language is that of the exports. Errors: FolderNotEmpty, those
+// of writing, Cancelled.
+Result<DemoFiles> makeDemo(const QString &folder, const QString &language,
+                           const Clock &clock = systemClock(), const Progress &progress = {});
 
 } // namespace simsa

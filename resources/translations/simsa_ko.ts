@@ -1145,20 +1145,20 @@
         <translation>평가계획 %1 · 입력 자료 %2 · 볼 때마다 처음부터 다시 계산합니다</translation>
     </message>
     <message>
-        <source>The spreadsheet is written.</source>
-        <translation>스프레드시트를 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>%1 tables are written.</source>
-        <translation>표 %1개를 저장했습니다.</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>대조하고 있습니다…</translation>
     </message>
     <message>
         <source>Every mark is the one that was signed, and no event is missing.</source>
         <translation>모든 점수가 서명된 평가표와 같고, 빠진 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>내보내는 중…</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>내보냈습니다.</translation>
     </message>
 </context>
 <context>

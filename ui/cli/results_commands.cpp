@@ -3,8 +3,7 @@
 #include "app/report/csv_writer.h"
 #include "app/report/xlsx_writer.h"
 #include "db/demo.h"
-#include "db/report_facts.h"
-#include "db/results.h"
+#include "db/workbook_report.h"
 #include "ui/words/language.h"
 #include "ui/words/round_words.h"
 
@@ -118,20 +117,17 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
 
 Result<QStringList> writeExports(Workbook &workbook, const Export &asked)
 {
-    const Result<Results> results = loadResults(workbook);
-    if (!results)
-        return failure(results.error());
-    const Report report =
-        evaluationReport(workbook.round().plan, results->evidence, results->outcome,
-                         reportFacts(workbook, *results), currentLanguage());
+    const Result<Report> report = workbookReport(workbook, currentLanguage());
+    if (!report)
+        return failure(report.error());
     QStringList written;
     if (!asked.xlsx.isEmpty()) {
-        if (const auto ok = writeXlsx(asked.xlsx, report); !ok)
+        if (const auto ok = writeXlsx(asked.xlsx, *report); !ok)
             return failure(ok.error());
         written.append(asked.xlsx);
     }
     if (!asked.csv.isEmpty()) {
-        const Result<QStringList> files = writeCsvs(asked.csv, report);
+        const Result<QStringList> files = writeCsvs(asked.csv, *report);
         if (!files)
             return files;
         written.append(*files);
@@ -186,7 +182,7 @@ int exportCommand(const Output &out, const Export &asked)
 
 int demoCommand(const Output &out, const QString &folder)
 {
-    const Result<DemoFiles> demo = makeDemo(folder);
+    const Result<DemoFiles> demo = makeDemo(folder, currentLanguage());
     if (!demo)
         return out.fail(demo.error());
     Result<Workbook> workbook = Workbook::open(demo->workbook);
@@ -195,11 +191,6 @@ int demoCommand(const Output &out, const QString &folder)
     const Result<Results> results = loadResults(*workbook);
     if (!results)
         return out.fail(results.error());
-    const Result<QStringList> written =
-        writeExports(*workbook, {demo->workbook, QDir(folder).filePath(QStringLiteral("demo.xlsx")),
-                                 QDir(folder).filePath(QStringLiteral("csv"))});
-    if (!written)
-        return out.fail(written.error());
     print(out, workbook->round().plan, results->outcome);
     out.line();
     out.line(ResultsCommands::tr("The marks and teams are invented. Everything is in %1")
@@ -208,7 +199,7 @@ int demoCommand(const Output &out, const QString &folder)
     json[QStringLiteral("workbook")] = demo->workbook;
     json[QStringLiteral("packets")] = demo->packets;
     json[QStringLiteral("sheets")] = demo->sheets;
-    json[QStringLiteral("exports")] = QJsonArray::fromStringList(*written);
+    json[QStringLiteral("exports")] = QJsonArray::fromStringList(demo->exports);
     json[QStringLiteral("marks")] = QJsonObject{
         {QStringLiteral("in"), demo->merge.marksIn},
         {QStringLiteral("kept"), demo->merge.marksKept},

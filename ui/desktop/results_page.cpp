@@ -3,7 +3,7 @@
 #include "app/plan/plan_json.h"
 #include "app/report/csv_writer.h"
 #include "app/report/xlsx_writer.h"
-#include "db/report_facts.h"
+#include "db/workbook_report.h"
 #include "ui/desktop/job.h"
 #include "ui/desktop/ranking_chart.h"
 #include "ui/words/language.h"
@@ -95,27 +95,31 @@ void ResultsPage::show()
 
 void ResultsPage::exportXlsx(const QString &path)
 {
-    const Result<Results> results = loadResults(m_session.workbook());
-    if (!m_session.isWell(results, this))
-        return;
-    const Report report = evaluationReport(
-        m_session.workbook().round().plan, results->evidence, results->outcome,
-        reportFacts(m_session.workbook(), *results), currentLanguage());
-    if (m_session.isWell(writeXlsx(path, report), this))
-        m_session.prompts().tell(this, tr("The spreadsheet is written."), path);
+    exportReport([path](const Report &report) {
+        return writeXlsx(path, report).map([&] { return QStringList(path); });
+    });
 }
 
 void ResultsPage::exportCsv(const QString &folder)
 {
-    const Result<Results> results = loadResults(m_session.workbook());
-    if (!m_session.isWell(results, this))
-        return;
-    const Report report = evaluationReport(
-        m_session.workbook().round().plan, results->evidence, results->outcome,
-        reportFacts(m_session.workbook(), *results), currentLanguage());
-    const Result<QStringList> files = writeCsvs(folder, report);
-    if (m_session.isWell(files, this))
-        m_session.prompts().tell(this, tr("%1 tables are written.").arg(files->size()), folder);
+    exportReport([folder](const Report &report) { return writeCsvs(folder, report); });
+}
+
+void ResultsPage::exportReport(const std::function<Result<QStringList>(const Report &)> &write)
+{
+    const QString path = m_session.workbook().path();
+    runJob(
+        this, tr("Exporting…"),
+        [path, write, language = currentLanguage()](const Progress &) -> Result<QStringList> {
+            Result<Workbook> workbook = Workbook::open(path);
+            if (!workbook)
+                return failure(workbook.error());
+            return workbookReport(*workbook, language).and_then(write);
+        },
+        [this](const Result<QStringList> &files) {
+            if (m_session.isWell(files, this))
+                m_session.prompts().tell(this, tr("Exported."), files->join(u'\n'));
+        });
 }
 
 void ResultsPage::verify()

@@ -1,10 +1,13 @@
 // The ranking as a table and a chart, and its export.
 #pragma once
 
+#include "app/report/table.h"
 #include "ui/desktop/admin_models.h"
 #include "ui/desktop/admin_session.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -26,6 +29,7 @@ public:
     void verify();
 
 private:
+    void exportReport(const std::function<Result<QStringList>(const Report &)> &write);
     void show();
 
     AdminSession &m_session;

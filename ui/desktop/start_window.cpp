@@ -260,8 +260,8 @@ void StartWindow::openDemo(DemoSide side)
     const QString folder = newDemoFolder();
     runJob(
         this, tr("Making the demo: 59 people fill in their sheets…"),
-        [folder](const Progress &progress) {
-            return makeDemo(folder, systemClock(), progress);
+        [folder, language = currentLanguage()](const Progress &progress) {
+            return makeDemo(folder, language, systemClock(), progress);
         },
         [this, side](const Result<DemoFiles> &demo) {
             if (!demo) {

@@ -169,10 +169,13 @@ TEST_CASE("The results page shows the ranking, exports it and compares it with t
     const QString csv = programme.path(QStringLiteral("csv"));
     prompts.files = {xlsx, csv};
     click(window, "exportXlsx");
-    click(window, "exportCsv");
+    waitForAnswer(prompts);
+    CHECK(prompts.told[0].contains(xlsx));
     CHECK(QFile(xlsx).size() > 4000);
+    prompts.told.clear();
+    click(window, "exportCsv");
+    waitForAnswer(prompts);
     CHECK(QFile::exists(csv + QStringLiteral("/ranking.csv")));
-    CHECK(prompts.told.size() == 2);
     prompts.told.clear();
     click(window, "verify");
     waitForAnswer(prompts);
