@@ -51,8 +51,7 @@ std::optional<Refusal> checkTeam(const SheetTeam &team, const MergeContext::Grou
         return Refusal{Verdict::WrongForm,
                        {ErrorCode::UnknownCriterion, {}, team.team.value,
                         team.marks[next].criterion.value}};
-    const OpinionRule &rule = group.form.opinion;
-    if (rule.isDemanded && team.opinion.trimmed().size() < std::max(1, rule.leastLength))
+    if (!group.form.opinion.accepts(team.opinion))
         return Refusal{Verdict::Incomplete, {ErrorCode::OpinionMissing, {}, team.team.value}};
     return std::nullopt;
 }

@@ -18,6 +18,16 @@ const Level *Scale::levelOf(Points mark) const
     return above == levels.begin() ? nullptr : &*std::prev(above);
 }
 
+int OpinionRule::demandedLength() const
+{
+    return isDemanded ? std::max(1, leastLength) : 0;
+}
+
+bool OpinionRule::accepts(const QString &opinion) const
+{
+    return opinion.trimmed().size() >= demandedLength();
+}
+
 const Group *Plan::group(const GroupId &id) const
 {
     const auto it =

@@ -121,6 +121,10 @@ struct OpinionRule
 {
     bool isDemanded = false;
     int leastLength = 0; // characters, blanks at the ends not counted
+
+    // How long an opinion has to be: 0 where none is demanded, else at least 1.
+    int demandedLength() const;
+    bool accepts(const QString &opinion) const;
 };
 
 struct Group // of evaluators: experts, users

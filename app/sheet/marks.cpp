@@ -7,13 +7,6 @@
 namespace simsa {
 namespace {
 
-bool isOpinionMissing(const OpinionRule &rule, const QString &opinion)
-{
-    if (!rule.isDemanded)
-        return false;
-    return opinion.trimmed().size() < std::max(1, rule.leastLength);
-}
-
 Result<Points> markFromCell(const QString &cell, const Criterion &criterion, int line)
 {
     if (cell.isEmpty())
@@ -62,7 +55,7 @@ std::vector<Missing> missingIn(const Form &form, const Marks &marks)
         for (size_t f = 0; f < form.fields.size(); ++f)
             if (!marks[t].marks[f])
                 missing.push_back({t, f});
-        if (isOpinionMissing(form.opinion, marks[t].opinion))
+        if (!form.opinion.accepts(marks[t].opinion))
             missing.push_back({t, std::nullopt});
     }
     return missing;
@@ -129,9 +122,9 @@ Result<Marks> marksFromCsv(const CsvTable &table, const Form &form,
             return cellFailure(ErrorCode::TextTooLong, row.line, opinionColumn,
                                QString::number(marks[index].opinion.size()),
                                QString::number(kLongestOpinion));
-        if (isOpinionMissing(form.opinion, marks[index].opinion))
+        if (!form.opinion.accepts(marks[index].opinion))
             return cellFailure(ErrorCode::OpinionTooShort, row.line, opinionColumn, {},
-                               QString::number(std::max(1, form.opinion.leastLength)));
+                               QString::number(form.opinion.demandedLength()));
     }
     for (size_t i = 0; i < teams.size(); ++i)
         if (!isSeen[i])

@@ -103,4 +103,11 @@ Result<QString> passphraseFrom(const QString &file, Ask ask)
     return *first;
 }
 
+Result<ProgrammeKeys> unlocked(const Workbook &workbook, const QString &passphraseFile)
+{
+    return passphraseFrom(passphraseFile, Ask::Once).and_then([&](const QString &passphrase) {
+        return workbook.unlock(passphrase);
+    });
+}
+
 } // namespace simsa

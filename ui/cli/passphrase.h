@@ -1,7 +1,7 @@
 // Where the passphrase of the programme's key comes from.
 #pragma once
 
-#include "app/base/result.h"
+#include "db/workbook.h"
 
 #include <QString>
 
@@ -13,5 +13,8 @@ enum class Ask { Once, Twice };
 // terminal without an echo, twice where it is a new one.
 // Errors: PassphraseNeeded, PassphrasesDiffer, and those of reading the file.
 Result<QString> passphraseFrom(const QString &file, Ask ask);
+
+// The keys of a workbook, with the passphrase from wherever it comes.
+Result<ProgrammeKeys> unlocked(const Workbook &workbook, const QString &passphraseFile);
 
 } // namespace simsa

@@ -113,10 +113,7 @@ int packetsCommand(const Output &out, const WritePackets &asked)
     Result<Workbook> workbook = Workbook::open(asked.workbook);
     if (!workbook)
         return out.fail(workbook.error());
-    const Result<QString> passphrase = passphraseFrom(asked.passphraseFile, Ask::Once);
-    if (!passphrase)
-        return out.fail(passphrase.error());
-    const Result<ProgrammeKeys> keys = workbook->unlock(*passphrase);
+    const Result<ProgrammeKeys> keys = unlocked(*workbook, asked.passphraseFile);
     if (!keys)
         return out.fail(keys.error());
     const auto written = writePackets(*workbook, *keys, asked.folder);

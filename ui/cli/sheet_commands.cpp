@@ -104,10 +104,7 @@ int mergeCommand(const Output &out, const Merge &asked)
     const Result<QStringList> files = sheetFiles(asked.paths);
     if (!files)
         return out.fail(files.error());
-    const Result<QString> passphrase = passphraseFrom(asked.passphraseFile, Ask::Once);
-    if (!passphrase)
-        return out.fail(passphrase.error());
-    const Result<ProgrammeKeys> keys = workbook->unlock(*passphrase);
+    const Result<ProgrammeKeys> keys = unlocked(*workbook, asked.passphraseFile);
     if (!keys)
         return out.fail(keys.error());
     const Result<MergeReport> report = mergeSheets(

@@ -128,7 +128,7 @@ void TeamPage::showOpinionLength()
         return;
     }
     const qsizetype left =
-        std::max<qsizetype>(1, rule.leastLength) - m_opinion->toPlainText().trimmed().size();
+        rule.demandedLength() - m_opinion->toPlainText().trimmed().size();
     m_opinionLength->setText(left > 0 ? tr("%1 more characters are needed.").arg(left)
                                       : tr("Long enough."));
 }
