@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>CostCommand</name>
+    <message>
+        <source>%1 won</source>
+        <translation>%1원</translation>
+    </message>
+    <message>
+        <source>Government grant</source>
+        <translation>정부지원금</translation>
+    </message>
+    <message>
+        <source>Private contribution</source>
+        <translation>민간부담금</translation>
+    </message>
+    <message>
+        <source>%1 % of the total cost</source>
+        <translation>총사업비의 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the grant</source>
+        <translation>정부지원금의 %1 %</translation>
+    </message>
+    <message>
+        <source>of which cash, at least</source>
+        <translation>그중 현금 최소</translation>
+    </message>
+    <message>
+        <source>%1 % of the contribution</source>
+        <translation>민간부담금의 %1 %</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>총사업비</translation>
+    </message>
+    <message>
+        <source>Without the GPUs there is neither grant nor contribution.</source>
+        <translation>GPU를 받지 않으면 정부지원금도 민간부담금도 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCommands</name>
     <message>
         <source>“%1” has no faults: %2 axes, %3 points.</source>

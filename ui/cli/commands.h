@@ -78,6 +78,18 @@ struct Export
 };
 int exportCommand(const Output &out, const Export &asked);
 
+struct Cost
+{
+    qint64 gpus = 256;
+    qint64 unitPriceWon = 6'600'000;
+    qint64 months = 5;
+    QString size;     // large, mid, small
+    QString openness; // commercial, research, closed
+    QString base;     // total, grant
+    bool isRefused = false;
+};
+int costCommand(const Output &out, const Cost &asked);
+
 int demoCommand(const Output &out, const QString &folder);
 
 } // namespace simsa

@@ -18,7 +18,7 @@ using namespace simsa;
 struct Arguments
 {
     std::string workbook, plan, teams, panel, title, file, folder, marks, xlsx, csv, name,
-        passphraseFile, reason, evaluator, receipt, language;
+        passphraseFile, reason, evaluator, receipt, language, size, openness, base;
     std::vector<std::string> paths;
     bool isJson = false;
     bool isTrial = false;
@@ -201,12 +201,36 @@ private:
         exports->add_option("--xlsx", a.xlsx, "File");
         exports->add_option("--csv", a.csv, "Folder");
         exports->require_option(2, 3);
+        addCost();
         command(&m_app, "demo", "The whole job on the demo programme",
                 [this](const Output &out) { return demoCommand(out, q(a.folder)); })
             ->add_option("-o,--output", a.folder)->required();
     }
 
+    void addCost()
+    {
+        CLI::App *cost = command(&m_app, "cost", "Cost sharing of the specialised-AI programme",
+                                 [this](const Output &out) {
+                                     m_cost.size = q(a.size);
+                                     m_cost.openness = q(a.openness);
+                                     m_cost.base = q(a.base);
+                                     return costCommand(out, m_cost);
+                                 });
+        cost->add_option("--gpus", m_cost.gpus, "Number of GPUs; 256 unless told");
+        cost->add_option("--unit-price", m_cost.unitPriceWon,
+                         "Won for a GPU and month; 6600000 unless told");
+        cost->add_option("--months", m_cost.months)->required();
+        cost->add_option("--size", a.size)->required()->check(
+            CLI::IsMember({"large", "mid", "small"}));
+        cost->add_option("--openness", a.openness)->required()->check(
+            CLI::IsMember({"commercial", "research", "closed"}));
+        cost->add_option("--base", a.base, "What the rate is a rate of; total unless told")
+            ->check(CLI::IsMember({"total", "grant"}));
+        cost->add_flag("--refused", m_cost.isRefused, "The GPUs are not taken");
+    }
+
     CLI::App m_app;
+    Cost m_cost;
     Arguments a;
     Command m_chosen;
 };

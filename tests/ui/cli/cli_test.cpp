@@ -193,6 +193,17 @@ TEST_CASE("Every fault of a plan is named at once", "[cli]")
     CHECK(said.err.contains(plan));
 }
 
+TEST_CASE("Cost sharing is answered in whole won, with the base of the rate", "[cli]")
+{
+    const QJsonObject shares = cliJson(words("cost --months 5 --size mid --openness commercial"));
+
+    CHECK(shares.value(QLatin1String("grant")).toInteger() == 8'448'000'000);
+    CHECK(shares.value(QLatin1String("burden")).toInteger() == 539'234'043);
+    CHECK(shares.value(QLatin1String("leastCash")).toInteger() == 70'100'426);
+    CHECK(shares.value(QLatin1String("base")).toString() == QStringLiteral("total"));
+    CHECK(cli(words("cost --months 0 --size mid --openness commercial")).exitCode == 2);
+}
+
 TEST_CASE("With --json a command prints one JSON object and nothing else", "[cli]")
 {
     const Said said = cli(words("plan templates --json"));
