@@ -12,8 +12,10 @@ static void loadMigrations()
 
 namespace simsa {
 
-const DatabaseKind kWorkbookKind{0x53696d57, "workbook", 1, ErrorCode::NotAWorkbook};
-const DatabaseKind kScorebookKind{0x53696d53, "scorebook", 1, ErrorCode::NotAScorebook};
+const DatabaseKind kWorkbookKind{
+    0x53696d57, "workbook", {QStringLiteral("001_initial.sql")}, ErrorCode::NotAWorkbook};
+const DatabaseKind kScorebookKind{
+    0x53696d53, "scorebook", {QStringLiteral("001_initial.sql")}, ErrorCode::NotAScorebook};
 
 namespace {
 
@@ -32,33 +34,35 @@ void setUp(SQLite::Database &sql)
 std::string migration(const DatabaseKind &kind, int version)
 {
     loadMigrations();
-    QFile file(QStringLiteral(":/migrations/%1/%2_initial.sql")
-                   .arg(QLatin1String(kind.folder))
-                   .arg(version, 3, 10, QLatin1Char('0')));
+    QFile file(QStringLiteral(":/migrations/%1/%2")
+                   .arg(QLatin1String(kind.folder), kind.migrations.at(version - 1)));
     if (!file.open(QIODevice::ReadOnly))
         throw SQLite::Exception("a migration is missing from the program");
     return file.readAll().toStdString();
 }
 
 // All of it in one transaction with user_version: the first error leaves the file as it was.
-void migrate(SQLite::Database &sql, const DatabaseKind &kind, int from)
+void migrate(SQLite::Database &sql, const DatabaseKind &kind, const Database::Fill &fill = {})
 {
     WriteTransaction transaction(sql);
+    const int from = sql.execAndGet("PRAGMA user_version").getInt();
     if (from == 0)
         sql.exec("PRAGMA application_id = " + std::to_string(kind.applicationId));
-    for (int version = from + 1; version <= kind.versions; ++version)
+    for (int version = from + 1; version <= kind.versions(); ++version)
         sql.exec(migration(kind, version));
-    sql.exec("PRAGMA user_version = " + std::to_string(kind.versions));
+    sql.exec("PRAGMA user_version = " + std::to_string(kind.versions()));
+    if (fill)
+        fill(sql);
     transaction.commit();
 }
 
 } // namespace
 
-Result<Database> Database::create(const QString &path, const DatabaseKind &kind)
+Result<Database> Database::create(const QString &path, const DatabaseKind &kind, const Fill &fill)
 {
     if (QFileInfo::exists(path))
         return failure({ErrorCode::FileExists, path});
-    auto database = prepare(path, kind, true);
+    auto database = prepare(path, kind, true, fill);
     if (!database)
         QFile::remove(path);
     return database;
@@ -73,10 +77,11 @@ Result<Database> Database::open(const QString &path, const DatabaseKind &kind)
         return failure({kind.notThisKind, path});
     if (info.size() == 0)
         return failure({ErrorCode::FileEmpty, path});
-    return prepare(path, kind, false);
+    return prepare(path, kind, false, {});
 }
 
-Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind, bool isNew)
+Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind, bool isNew,
+                                   const Fill &fill)
 {
     Database database;
     database.m_path = path;
@@ -85,17 +90,17 @@ Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind
         database.m_sql = std::make_unique<SQLite::Database>(path.toStdString(), flags);
         setUp(*database.m_sql);
         if (isNew) {
-            migrate(*database.m_sql, kind, 0);
+            migrate(*database.m_sql, kind, fill);
             return database;
         }
         if (database.m_sql->execAndGet("PRAGMA application_id").getInt() != kind.applicationId)
             return failure({kind.notThisKind, path});
         const int version = database.m_sql->execAndGet("PRAGMA user_version").getInt();
-        if (version > kind.versions)
+        if (version > kind.versions())
             return failure({ErrorCode::DatabaseNewer, path, {}, QString::number(version),
-                            QString::number(kind.versions)});
-        if (version < kind.versions)
-            migrate(*database.m_sql, kind, version);
+                            QString::number(kind.versions())});
+        if (version < kind.versions())
+            migrate(*database.m_sql, kind);
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() == SQLITE_NOTADB)
             return failure({kind.notThisKind, path});
@@ -119,6 +124,23 @@ Error Database::errorOf(const SQLite::Exception &exception) const
     case SQLITE_IOERR: return {ErrorCode::FileUnwritable, m_path, {}, said};
     default: return {ErrorCode::DatabaseFailed, m_path, {}, said};
     }
+}
+
+QStringList schemaOf(SQLite::Database &sql)
+{
+    QStringList schema;
+    SQLite::Statement select(sql, "SELECT coalesce(sql, name) FROM sqlite_schema"
+                                  " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1");
+    while (select.executeStep())
+        schema.append(textOf(select.getColumn(0)));
+    return schema;
+}
+
+QStringList expectedSchema(const DatabaseKind &kind)
+{
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(fresh, kind);
+    return schemaOf(fresh);
 }
 
 void bindText(SQLite::Statement &statement, int index, const QString &text)

@@ -7,18 +7,20 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace simsa {
 
 struct DatabaseKind
 {
-    int applicationId;      // in the file's header
-    const char *folder;     // of its migrations
-    int versions;           // how many migrations there are; the file's user_version
-    ErrorCode notThisKind;  // what to say of another file
+    int applicationId;         // in the file's header
+    const char *folder;        // of its migrations
+    QStringList migrations;    // "001_initial.sql", ...; the file's user_version counts them
+    ErrorCode notThisKind;     // what to say of another file
+    int versions() const { return static_cast<int>(migrations.size()); }
 };
 
 extern const DatabaseKind kWorkbookKind;
@@ -27,8 +29,12 @@ extern const DatabaseKind kScorebookKind;
 class Database
 {
 public:
-    // Errors: FileExists, FolderUnwritable, DiskFull.
-    static Result<Database> create(const QString &path, const DatabaseKind &kind);
+    // Tables and what `fill` puts in them appear in one transaction: a file cut short by a crash is
+    // no file of this kind, never one without its contents.
+    // Errors: FileExists, FolderUnwritable, FileUnwritable, DiskFull, DatabaseFailed.
+    using Fill = std::function<void(SQLite::Database &)>;
+    static Result<Database> create(const QString &path, const DatabaseKind &kind,
+                                   const Fill &fill = {});
     // Migrates an older file, refuses a newer one untouched. Errors: FileMissing, notThisKind,
     // DatabaseNewer, DatabaseBusy, DatabaseDamaged.
     static Result<Database> open(const QString &path, const DatabaseKind &kind);
@@ -44,6 +50,10 @@ public:
             return work();
         } catch (const SQLite::Exception &exception) {
             return failure(errorOf(exception));
+        } catch (const std::exception &exception) {
+            // A file whose tables contradict each other; nothing above sees an exception.
+            return failure({ErrorCode::DatabaseDamaged, m_path, {},
+                            QString::fromUtf8(exception.what())});
         }
     }
 
@@ -51,11 +61,16 @@ public:
 
 private:
     Database() = default;
-    static Result<Database> prepare(const QString &path, const DatabaseKind &kind, bool isNew);
+    static Result<Database> prepare(const QString &path, const DatabaseKind &kind, bool isNew,
+                                    const Fill &fill);
 
     QString m_path;
     std::unique_ptr<SQLite::Database> m_sql;
 };
+
+// What sqlite_schema has to say of a file of this kind: every table, index and trigger.
+QStringList expectedSchema(const DatabaseKind &kind);
+QStringList schemaOf(SQLite::Database &sql);
 
 // Commits when told so; rolls back when it goes without. Takes the write lock at once.
 class WriteTransaction

@@ -271,6 +271,8 @@ Result<QStringList> sheetFiles(const QStringList &paths)
 {
     QStringList files;
     for (const QString &path : paths) {
+        if (!QFileInfo::exists(path))
+            return failure({ErrorCode::FileMissing, path});
         if (!QFileInfo(path).isDir()) {
             files.append(path);
             continue;
@@ -329,31 +331,42 @@ Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook)
 Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
                 const QString &reason)
 {
-    if (reason.trimmed().isEmpty())
+    const QString clean = cleanOpinion(reason).trimmed();
+    if (clean.isEmpty())
         return failure({ErrorCode::ReasonMissing, workbook.path()});
+    if (clean.size() > kLongestReason)
+        return failure({ErrorCode::TextTooLong, workbook.path(), QStringLiteral("reason"),
+                        QString::number(clean.size()), QString::number(kLongestReason)});
     return workbook.database().guarded([&]() -> Result<> {
         WriteTransaction transaction(workbook.database().sql());
         const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
         if (!sheets)
             return failure(sheets.error());
         QStringList among;
+        std::vector<SheetLink> links;
         for (const KeptSheet &sheet : *sheets)
-            if (sheet.evaluator == evaluator && sheet.standing == Standing::Conflict)
+            if (sheet.evaluator == evaluator && sheet.standing == Standing::Conflict) {
                 among.append(sheet.link.hash);
+                links.push_back(sheet.link);
+            }
         if (!among.contains(hash))
             return failure({ErrorCode::NoConflict, workbook.path(), evaluator.value, hash});
+        // A sheet that later revisions follow would not be the one that counts.
+        const std::vector<Standing> standings = standingsOf(links, Decision{hash, among});
+        if (standings[static_cast<size_t>(among.indexOf(hash))] != Standing::Counts)
+            return failure({ErrorCode::ReplacedSheet, workbook.path(), evaluator.value});
         SQLite::Statement insert(workbook.database().sql(), kInsertDecision);
         bindText(insert, 1, evaluator.value);
         bindText(insert, 2, hash);
         bindText(insert, 3, among.join(u' '));
-        bindText(insert, 4, reason.trimmed());
+        bindText(insert, 4, clean);
         bindText(insert, 5, workbook.now());
         insert.exec();
         workbook.addEvent(QStringLiteral("conflictDecided"),
                           {{QStringLiteral("evaluator"), evaluator.value},
                            {QStringLiteral("chosen"), hash},
                            {QStringLiteral("among"), QJsonArray::fromStringList(among)},
-                           {QStringLiteral("reason"), reason.trimmed()}});
+                           {QStringLiteral("reason"), clean}});
         transaction.commit();
         return {};
     });

@@ -51,7 +51,7 @@ struct MergeReport
 enum class MergeMode { Trial, Real };
 
 // Files, and folders with everything below them that ends in .simsa-sheet, in alphabetical order.
-// Error: NothingToMerge.
+// Errors: FileMissing, NothingToMerge.
 Result<QStringList> sheetFiles(const QStringList &paths);
 
 // The verdicts do not depend on the order of the files. Errors (nothing is written then):
@@ -74,7 +74,7 @@ struct KeptSheet
 Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook);
 
 // Ends a conflict: of this evaluator's sheets, this one counts. It is recorded for ever.
-// Errors: NoConflict, ReasonMissing.
+// Errors: NoConflict; ReplacedSheet where later revisions follow it; ReasonMissing, TextTooLong.
 Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
                 const QString &reason);
 

@@ -79,7 +79,14 @@ Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const Progra
                 keys.enrolmentSecret(packet.evaluator.id, packet.issue).bytes();
             const QString path = QDir(folder).filePath(packet.evaluator.id.value +
                                                        QStringLiteral(".simsa-packet"));
-            if (const auto ok = writeFile(path, writePacket(packet, keys)); !ok)
+            const QByteArray bytes = writePacket(packet, keys);
+            // Read back as the evaluator will: a packet that nobody can open does not leave.
+            if (const auto readable = readPacket(bytes); !readable)
+                return failure(inFile(readable.error(), path));
+            if (bytes.size() > kPacketLimit)
+                return failure({ErrorCode::FileTooLarge, path, {}, QString::number(bytes.size()),
+                                QString::number(kPacketLimit)});
+            if (const auto ok = writeFile(path, bytes); !ok)
                 return failure(ok.error());
             written.push_back({packet.evaluator.id, path});
             if (progress && !progress(static_cast<int>(written.size()),

@@ -95,6 +95,12 @@ Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &
         evidence.teams = round.teams;
         const std::map<EvaluatorId, Seat> seats = seatEvaluators(round, evidence);
         const auto fields = fieldsByNumber(sql, round.plan);
+        std::set<std::pair<EvaluatorId, TeamId>> recused;
+        std::map<EvaluatorId, size_t> recusedTeams;
+        for (const Recusal &recusal : round.panel.recusals) {
+            recused.insert({recusal.evaluator, recusal.team});
+            ++recusedTeams[recusal.evaluator];
+        }
         SQLite::Statement marks(sql, kSelectMarks);
         for (const KeptSheet &sheet : sheets) {
             if (sheet.standing != Standing::Counts)
@@ -103,15 +109,24 @@ Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &
             MarkTable &table = evidence.groups[seat.group].marks;
             const std::vector<size_t> &fieldOf = fields.at(seat.group);
             marks.bind(1, sheet.number);
+            size_t rows = 0;
             while (marks.executeStep()) {
                 const size_t team = static_cast<size_t>(marks.getColumn(0).getInt64());
                 const size_t criterion = static_cast<size_t>(marks.getColumn(1).getInt64());
-                if (team >= table.teams() || criterion >= fieldOf.size())
-                    return failure({ErrorCode::DatabaseDamaged, workbook.path()});
+                if (team >= table.teams() || criterion >= fieldOf.size() ||
+                    recused.contains({sheet.evaluator, round.teams[team].id}))
+                    return failure({ErrorCode::RecordBroken, workbook.path(),
+                                    sheet.evaluator.value});
+                ++rows;
                 table.set(seat.index, team, fieldOf[criterion],
                           Points::fromUnits(marks.getColumn(2).getInt64()));
             }
             marks.reset();
+            // An accepted sheet is complete; more rows or fewer are not what was signed.
+            const size_t judged = table.teams() - recusedTeams[sheet.evaluator];
+            if (rows != judged * table.fields())
+                return failure({ErrorCode::RecordBroken, workbook.path(),
+                                sheet.evaluator.value});
         }
         SQLite::Statement measured(sql, kSelectMeasurements);
         while (measured.executeStep()) // the last value of each comes last

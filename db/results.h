@@ -42,6 +42,9 @@ Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook);
 // packets, sheets, values and decisions against it; every sheet's plaintext against its hash,
 // signature and stored marks. Error: RecordBroken, naming the first place that differs; where a
 // table and the chain differ, that is the kind of event, found in the table, expected by the chain.
-Result<> verifyWorkbook(Workbook &workbook, const Progress &progress = {});
+//
+// With keys, that each sheet's key proved itself with a packet of this programme, too.
+Result<> verifyWorkbook(Workbook &workbook, const ProgrammeKeys *keys = nullptr,
+                        const Progress &progress = {});
 
 } // namespace simsa

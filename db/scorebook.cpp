@@ -18,8 +18,8 @@ constexpr char kPutOpinion[] = "INSERT INTO opinion (team, text) VALUES (?, ?)"
                                " ON CONFLICT DO UPDATE SET text = excluded.text";
 constexpr char kAddTrail[] =
     "INSERT INTO trail (at, team, criterion, position, old, new) VALUES (?, ?, ?, ?, ?, ?)";
-constexpr char kAddSubmission[] =
-    "INSERT INTO submission (revision, hash, reason, signed_at, plaintext) VALUES (?, ?, ?, ?, ?)";
+// Changes whenever another connection has committed to the file.
+constexpr char kDataVersion[] = "PRAGMA data_version";
 
 std::optional<size_t> indexOf(const Marks &marks, const TeamId &team)
 {
@@ -82,32 +82,23 @@ Result<Scorebook> Scorebook::openFor(const QString &path, const QByteArray &pack
     }
     if (const auto ok = makeFolder(QFileInfo(path).absolutePath()); !ok)
         return failure(ok.error());
-    Result<Database> database = Database::create(path, kScorebookKind);
+    const KeyPair keys = newSigningKeys();
+    Result<Database> database =
+        Database::create(path, kScorebookKind, [&](SQLite::Database &sql) {
+            SQLite::Statement insertPacket(
+                sql, "INSERT INTO packet (only, bytes, opened_at) VALUES (1, ?, ?)");
+            bindBlob(insertPacket, 1, packetBytes);
+            bindText(insertPacket, 2, toTimestamp(clock()));
+            insertPacket.exec();
+            SQLite::Statement insertKeys(
+                sql, "INSERT INTO identity (only, public_key, secret_key) VALUES (1, ?, ?)");
+            bindBlob(insertKeys, 1, keys.publicKey);
+            bindBlob(insertKeys, 2, keys.secretKey.bytes());
+            insertKeys.exec();
+        });
     if (!database)
         return failure(database.error());
     Scorebook scorebook(std::move(*database), clock);
-    const Result<> stored = scorebook.m_database->guarded([&]() -> Result<> {
-        SQLite::Database &sql = scorebook.m_database->sql();
-        const KeyPair keys = newSigningKeys();
-        WriteTransaction transaction(sql);
-        SQLite::Statement insertPacket(
-            sql, "INSERT INTO packet (only, bytes, opened_at) VALUES (1, ?, ?)");
-        bindBlob(insertPacket, 1, packetBytes);
-        bindText(insertPacket, 2, toTimestamp(clock()));
-        insertPacket.exec();
-        SQLite::Statement insertKeys(
-            sql, "INSERT INTO identity (only, public_key, secret_key) VALUES (1, ?, ?)");
-        bindBlob(insertKeys, 1, keys.publicKey);
-        bindBlob(insertKeys, 2, keys.secretKey.bytes());
-        insertKeys.exec();
-        transaction.commit();
-        return {};
-    });
-    if (!stored) {
-        scorebook.m_database.reset();
-        QFile::remove(path);
-        return failure(stored.error());
-    }
     if (const auto loaded = scorebook.load(); !loaded)
         return failure(loaded.error());
     return scorebook;
@@ -129,6 +120,8 @@ Result<> Scorebook::load()
     return m_database->guarded([&]() -> Result<> {
         SQLite::Database &sql = m_database->sql();
         const Error damaged{ErrorCode::DatabaseDamaged, path()};
+        const SQLite::Transaction moment(sql);
+        m_dataVersion = sql.execAndGet(kDataVersion).getInt64();
         if (sql.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
             return failure(damaged);
         SQLite::Statement packet(sql, "SELECT bytes FROM packet");
@@ -177,6 +170,25 @@ Result<> Scorebook::requireEditable() const
     if (!isEditable())
         return failure({ErrorCode::AlreadySubmitted, path()});
     return {};
+}
+
+Result<> Scorebook::change(const std::function<Result<>()> &work)
+{
+    bool isStale = false;
+    const Result<> changed = m_database->guarded([&]() -> Result<> {
+        WriteTransaction transaction(m_database->sql());
+        isStale = m_database->sql().execAndGet(kDataVersion).getInt64() != m_dataVersion;
+        if (isStale)
+            return failure({ErrorCode::ChangedElsewhere, path()});
+        if (const auto ok = work(); !ok)
+            return ok;
+        transaction.commit();
+        return {};
+    });
+    if (isStale)
+        if (const auto loaded = load(); !loaded)
+            return loaded;
+    return changed;
 }
 
 void Scorebook::addTrail(const Change &change)
@@ -235,13 +247,13 @@ Result<> Scorebook::setMark(size_t team, size_t field, std::optional<Points> mar
             return ok;
     if (m_marks[team].marks[field] == mark)
         return {};
-    return m_database->guarded([&]() -> Result<> {
-        WriteTransaction transaction(m_database->sql());
+    const Result<> stored = change([&]() -> Result<> {
         storeMark(team, field, mark);
-        transaction.commit();
-        m_marks[team].marks[field] = mark;
         return {};
     });
+    if (stored)
+        m_marks[team].marks[field] = mark;
+    return stored;
 }
 
 Result<> Scorebook::setOpinion(size_t team, const QString &opinion)
@@ -253,13 +265,13 @@ Result<> Scorebook::setOpinion(size_t team, const QString &opinion)
         return ok;
     if (m_marks[team].opinion == clean)
         return {};
-    return m_database->guarded([&]() -> Result<> {
-        WriteTransaction transaction(m_database->sql());
+    const Result<> stored = change([&]() -> Result<> {
         storeOpinion(team, clean);
-        transaction.commit();
-        m_marks[team].opinion = clean;
         return {};
     });
+    if (stored)
+        m_marks[team].opinion = clean;
+    return stored;
 }
 
 Result<> Scorebook::setAll(const Marks &given)
@@ -277,141 +289,24 @@ Result<> Scorebook::setAll(const Marks &given)
                     !ok)
                     return ok;
     }
-    return m_database->guarded([&]() -> Result<> {
-        WriteTransaction transaction(m_database->sql());
-        for (size_t t = 0; t < marks.size(); ++t) {
-            for (size_t f = 0; f < m_form.fields.size(); ++f)
-                if (marks[t].marks[f] != m_marks[t].marks[f])
-                    storeMark(t, f, marks[t].marks[f]);
-            if (marks[t].opinion != m_marks[t].opinion)
-                storeOpinion(t, marks[t].opinion);
-        }
-        transaction.commit();
+    const Result<> stored = change([&]() -> Result<> {
+        storeAll(marks);
+        return {};
+    });
+    if (stored)
         m_marks = std::move(marks);
-        return {};
-    });
+    return stored;
 }
 
-QString Scorebook::sheetPath(const QString &folder, int revision) const
+void Scorebook::storeAll(const Marks &marks)
 {
-    return QDir(folder).filePath(QStringLiteral("%1-r%2.simsa-sheet")
-                                     .arg(m_packet.evaluator.id.value)
-                                     .arg(revision));
-}
-
-Result<QString> Scorebook::submit(const QString &folder)
-{
-    if (const auto ok = requireEditable(); !ok)
-        return failure(ok.error());
-    const std::vector<Missing> missing = missingIn(m_form, m_marks);
-    if (!missing.empty())
-        return failure({ErrorCode::SheetIncomplete, path(), {}, QString::number(missing.size())});
-    if (const auto ok = makeFolder(folder); !ok)
-        return failure(ok.error());
-
-    Sheet sheet = sheetFrom(m_packet, m_marks, m_form);
-    sheet.revision = static_cast<int>(m_submissions.size()) + 1;
-    sheet.parent = m_submissions.empty() ? QString() : m_submissions.back().hash;
-    sheet.reason = m_correctionReason;
-    sheet.signedAt = toTimestamp(m_clock());
-    const SignedSheet signedSheet =
-        signSheet(std::move(sheet), m_keys, Secret(m_packet.enrolment));
-    const QString file = sheetPath(folder, signedSheet.sheet.revision);
-
-    bool isWritten = false;
-    const Result<> stored = m_database->guarded([&]() -> Result<> {
-        SQLite::Database &sql = m_database->sql();
-        WriteTransaction transaction(sql);
-        SQLite::Statement insert(sql, kAddSubmission);
-        insert.bind(1, signedSheet.sheet.revision);
-        bindText(insert, 2, signedSheet.hash);
-        bindText(insert, 3, signedSheet.sheet.reason);
-        bindText(insert, 4, signedSheet.sheet.signedAt);
-        bindBlob(insert, 5, signedSheet.plaintext);
-        insert.exec();
-        sql.exec("DELETE FROM correction");
-        // The file first: a sheet that cannot be written has not been handed in.
-        if (const auto ok = writeFile(file, sealSheet(signedSheet, m_packet.keys.sealing)); !ok)
-            return ok;
-        isWritten = true;
-        transaction.commit();
-        return {};
-    });
-    if (!stored) {
-        // Nor may a sheet lie about that the scorebook knows nothing of: sent in, it would
-        // contradict the one that is handed in next.
-        if (isWritten)
-            QFile::remove(file);
-        return failure(stored.error());
+    for (size_t t = 0; t < marks.size(); ++t) {
+        for (size_t f = 0; f < m_form.fields.size(); ++f)
+            if (marks[t].marks[f] != m_marks[t].marks[f])
+                storeMark(t, f, marks[t].marks[f]);
+        if (marks[t].opinion != m_marks[t].opinion)
+            storeOpinion(t, marks[t].opinion);
     }
-    if (const auto loaded = load(); !loaded)
-        return failure(loaded.error());
-    return file;
-}
-
-Result<QString> Scorebook::writeLastSheet(const QString &folder) const
-{
-    const std::optional<SignedSheet> sheet = lastSheet();
-    if (!sheet)
-        return failure({ErrorCode::NotSubmitted, path()});
-    const QString file = sheetPath(folder, sheet->sheet.revision);
-    if (const auto ok = writeFile(file, sealSheet(*sheet, m_packet.keys.sealing)); !ok)
-        return failure(ok.error());
-    return file;
-}
-
-std::optional<SignedSheet> Scorebook::lastSheet() const
-{
-    const Result<SignedSheet> sheet = readPlaintext(m_lastPlaintext);
-    return m_submissions.empty() || !sheet ? std::nullopt : std::optional<SignedSheet>(*sheet);
-}
-
-Result<> Scorebook::beginCorrection(const QString &reason)
-{
-    if (isEditable())
-        return failure({ErrorCode::NotSubmitted, path()});
-    const QString clean = cleanOpinion(reason).trimmed();
-    if (clean.isEmpty())
-        return failure({ErrorCode::ReasonMissing, path()});
-    if (clean.size() > kLongestReason)
-        return failure({ErrorCode::TextTooLong, path(), QStringLiteral("reason"),
-                        QString::number(clean.size()), QString::number(kLongestReason)});
-    return m_database->guarded([&]() -> Result<> {
-        WriteTransaction transaction(m_database->sql());
-        SQLite::Statement insert(
-            m_database->sql(),
-            "INSERT INTO correction (only, reason, started_at) VALUES (1, ?, ?)");
-        bindText(insert, 1, clean);
-        bindText(insert, 2, toTimestamp(m_clock()));
-        insert.exec();
-        transaction.commit();
-        m_correctionReason = clean;
-        return {};
-    });
-}
-
-Result<> Scorebook::cancelCorrection()
-{
-    const std::optional<SignedSheet> sheet = lastSheet();
-    if (!sheet || m_correctionReason.isEmpty())
-        return failure({ErrorCode::NotSubmitted, path()});
-    Marks handedIn = emptyMarks(m_form, m_packet.judgedTeams());
-    for (const SheetTeam &team : sheet->sheet.teams) {
-        const auto index = indexOf(handedIn, team.team);
-        if (!index)
-            continue;
-        handedIn[*index].opinion = team.opinion;
-        for (const SheetMark &mark : team.marks)
-            if (const auto field = m_form.indexOf(mark.criterion))
-                handedIn[*index].marks[*field] = mark.mark;
-    }
-    if (const auto ok = setAll(handedIn); !ok)
-        return ok;
-    return m_database->guarded([&]() -> Result<> {
-        m_database->sql().exec("DELETE FROM correction");
-        m_correctionReason.clear();
-        return {};
-    });
 }
 
 } // namespace simsa

@@ -26,6 +26,7 @@ public:
     // PacketOfOther when the file there answers another packet.
     static Result<Scorebook> openFor(const QString &path, const QByteArray &packetBytes,
                                      const Clock &clock = systemClock());
+    // Errors: FileMissing, FileEmpty, NotAScorebook, DatabaseNewer, DatabaseDamaged.
     static Result<Scorebook> open(const QString &path, const Clock &clock = systemClock());
 
     // Where the scorebook of a packet is kept: FOLDER/PROGRAMME/EVALUATOR.simsa-scorebook, the same
@@ -41,16 +42,17 @@ public:
     bool isEditable() const { return m_submissions.empty() || !m_correctionReason.isEmpty(); }
     const QString &correctionReason() const { return m_correctionReason; }
 
-    // team and field are indices in marks(). Nothing takes a mark away again.
-    // Opinions are cleaned of what no signature may carry.
-    // Errors: MarkOffRange, MarkOffStep, TextTooLong, AlreadySubmitted and those of writing.
+    // team and field are indices in marks(); std::nullopt takes the mark away. Opinions are cleaned
+    // of what no signature may carry. What every change can answer: AlreadySubmitted,
+    // ChangedElsewhere, DatabaseBusy and the errors of writing.
+    // Errors besides: MarkOffRange, MarkOffStep; TextTooLong.
     Result<> setMark(size_t team, size_t field, std::optional<Points> mark);
     Result<> setOpinion(size_t team, const QString &opinion);
     // All at once, in one transaction.
     Result<> setAll(const Marks &given);
 
     // Signs, seals and writes FOLDER/EVALUATOR-rREVISION.simsa-sheet; answers its path.
-    // Errors: SheetIncomplete, AlreadySubmitted and those of writing; then nothing is handed in.
+    // Errors besides: SheetIncomplete, SheetTooLarge; then nothing is handed in.
     Result<QString> submit(const QString &folder);
     // Writes the last sheet once more, where its file was lost. Error: NotSubmitted.
     Result<QString> writeLastSheet(const QString &folder) const;
@@ -66,6 +68,10 @@ private:
     Result<> requireEditable() const;
     void storeMark(size_t team, size_t field, std::optional<Points> mark);
     void storeOpinion(size_t team, const QString &opinion);
+    void storeAll(const Marks &marks);
+    // One change in one transaction. Where another window has changed the file since it was read,
+    // nothing is changed and it is read again. Error then: ChangedElsewhere.
+    Result<> change(const std::function<Result<>()> &work);
     struct Change
     {
         QString team;
@@ -87,6 +93,7 @@ private:
     std::vector<Submission> m_submissions;
     QByteArray m_lastPlaintext;
     QString m_correctionReason;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace simsa

@@ -1,4 +1,5 @@
 #include "app/base/canonical_json.h"
+#include "app/plan/plan_json.h"
 #include "db/results.h"
 
 #include <algorithm>
@@ -7,6 +8,7 @@ namespace simsa {
 namespace {
 
 // Kinds of event that leave something in a table.
+const QString kCreated = QStringLiteral("programmeCreated");
 const QString kFrozen = QStringLiteral("planFrozen");
 const QString kPackets = QStringLiteral("packetIssued");
 const QString kSheets = QStringLiteral("sheetsAccepted");
@@ -58,6 +60,8 @@ void addFacts(const QJsonObject &event, Facts &facts)
         add({"evaluator", "issue"});
     else if (kind == kDecisions)
         add({"evaluator", "chosen", "among", "reason"});
+    else if (kind == kCreated)
+        add({"programme", "title"});
     else if (kind == kFrozen)
         add({"plan", "teams", "evaluators", "people"});
 }
@@ -81,11 +85,14 @@ QJsonArray idsOf(SQLite::Database &sql, const char *select)
     return ids;
 }
 
-Facts factsInTables(SQLite::Database &sql, const Round &round)
+Facts factsInTables(Workbook &workbook)
 {
+    SQLite::Database &sql = workbook.database().sql();
+    const Round &round = workbook.round();
     using Row = SQLite::Statement;
     const auto text = [](Row &row, int column) { return textOf(row.getColumn(column)); };
     Facts facts;
+    facts[kCreated].append(line({workbook.programme().id, workbook.programme().title}));
     facts[kSheets] = rowsOf(sql, kSelectSheetFacts, [&](Row &row) {
         return QJsonArray{text(row, 0), text(row, 1)};
     });
@@ -111,7 +118,7 @@ Facts factsInTables(SQLite::Database &sql, const Round &round)
 // The chain alone cannot miss its own last link, nor a row that went with its triggers.
 Result<> compare(Facts told, Facts kept)
 {
-    for (const QString &kind : {kFrozen, kPackets, kSheets, kValues, kDecisions}) {
+    for (const QString &kind : {kCreated, kFrozen, kPackets, kSheets, kValues, kDecisions}) {
         if (kind == kPackets) { // whose table is not in the order of time
             told[kind].sort();
             kept[kind].sort();
@@ -125,8 +132,9 @@ Result<> compare(Facts told, Facts kept)
     return {};
 }
 
-Result<> verifyEvents(SQLite::Database &sql, const Round &round)
+Result<> verifyEvents(Workbook &workbook)
 {
+    SQLite::Database &sql = workbook.database().sql();
     SQLite::Statement select(sql, "SELECT number, json, hash FROM event ORDER BY number");
     Facts told;
     QString parent;
@@ -143,7 +151,7 @@ Result<> verifyEvents(SQLite::Database &sql, const Round &round)
         parent = hash;
         ++expected;
     }
-    return compare(std::move(told), factsInTables(sql, round));
+    return compare(std::move(told), factsInTables(workbook));
 }
 
 // The marks as signed, in the way the table keeps them.
@@ -156,8 +164,23 @@ std::map<std::pair<QString, QString>, qint64> marksOf(const Sheet &sheet)
     return marks;
 }
 
-Result<> verifySheets(SQLite::Database &sql, const Progress &progress)
+// The pages of the file are whole, and its tables and triggers are those that the program makes.
+Result<> verifyFile(SQLite::Database &sql)
 {
+    if (sql.execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
+        return failure(ErrorCode::RecordBroken, QStringLiteral("integrity_check"));
+    if (schemaOf(sql) != expectedSchema(kWorkbookKind))
+        return failure(ErrorCode::RecordBroken, QStringLiteral("sqlite_schema"));
+    return {};
+}
+
+Result<> verifySheets(Workbook &workbook, const ProgrammeKeys *keys, const Progress &progress)
+{
+    SQLite::Database &sql = workbook.database().sql();
+    const Round &round = workbook.round();
+    std::map<EvaluatorId, GroupId> groups;
+    for (const Evaluator &member : round.panel.evaluators)
+        groups[member.id] = member.group;
     const int count = sql.execAndGet("SELECT count(*) FROM sheet").getInt();
     SQLite::Statement sheets(sql, "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key,"
                                   " s.plaintext, s.form, s.signed_at FROM sheet s JOIN evaluator e"
@@ -176,7 +199,13 @@ Result<> verifySheets(SQLite::Database &sql, const Progress &progress)
                             sheet->sheet.evaluator.value == evaluator &&
                             sheet->sheet.formFingerprint == textOf(sheets.getColumn(7)) &&
                             sheet->sheet.signedAt == textOf(sheets.getColumn(8));
-        if (!isSame)
+        const bool belongs =
+            isSame && sheet->sheet.programme == workbook.programme().id &&
+            sheet->sheet.group == groups[sheet->sheet.evaluator] &&
+            sheet->sheet.formFingerprint == formFingerprint(round.plan, sheet->sheet.group) &&
+            (!keys || provesEnrolment(*sheet, keys->enrolmentSecret(sheet->sheet.evaluator,
+                                                                    sheet->sheet.issue)));
+        if (!belongs)
             return failure(ErrorCode::RecordBroken, evaluator);
         std::map<std::pair<QString, QString>, qint64> marks = marksOf(sheet->sheet);
         stored.bind(1, sheets.getColumn(0).getInt64());
@@ -202,16 +231,20 @@ Result<> verifySheets(SQLite::Database &sql, const Progress &progress)
 
 } // namespace
 
-Result<> verifyWorkbook(Workbook &workbook, const Progress &progress)
+Result<> verifyWorkbook(Workbook &workbook, const ProgrammeKeys *keys, const Progress &progress)
 {
     // Read anew, so that the plan and the people compared are those of the file.
     if (const auto loaded = workbook.reload(); !loaded)
         return loaded;
     return named(workbook.database().guarded([&]() -> Result<> {
         SQLite::Database &sql = workbook.database().sql();
-        if (const auto ok = verifyEvents(sql, workbook.round()); !ok)
+        const SQLite::Transaction moment(sql); // another program may be merging
+        if (const auto ok = verifyEvents(workbook); !ok)
             return ok;
-        return verifySheets(sql, progress);
+        if (const auto ok = verifySheets(workbook, keys, progress); !ok)
+            return ok;
+        // Last: where a row was changed, the row is what a person wants to hear of.
+        return verifyFile(sql);
     }), workbook.path());
 }
 

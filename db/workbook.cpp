@@ -113,6 +113,8 @@ Result<> checkPanel(const Round &round)
     for (const Group &group : round.plan.groups)
         if (!hasMembers(round.panel, group.id))
             return failure(ErrorCode::GroupHasNobody, {}, group.id.value);
+    if (const auto ok = checkRecusals(round.panel, round.teams); !ok)
+        return ok;
     for (const Axis &axis : round.plan.axes) {
         const JudgedBy *judged = axis.judged();
         if (!judged || judged->combine.rule != Combine::Rule::Trimmed)
@@ -147,6 +149,33 @@ void storeCriteria(SQLite::Database &sql, const Plan &plan)
             criterion.reset();
         }
     }
+}
+
+// Inside the caller's transaction.
+void appendEvent(SQLite::Database &sql, const QString &at, const QString &kind,
+                 const QJsonObject &detail)
+{
+    int64_t number = 0;
+    QString parent;
+    {
+        SQLite::Statement last(sql, kLastEvent);
+        if (last.executeStep()) {
+            number = last.getColumn(0).getInt64();
+            parent = textOf(last.getColumn(1));
+        }
+    }
+    const QByteArray json = toCanonicalJson(QJsonObject{
+        {QStringLiteral("number"), static_cast<qint64>(number + 1)},
+        {QStringLiteral("at"), at},
+        {QStringLiteral("kind"), kind},
+        {QStringLiteral("detail"), detail},
+        {QStringLiteral("parent"), parent},
+    });
+    SQLite::Statement insert(sql, kInsertEvent);
+    insert.bind(1, number + 1);
+    bindText(insert, 2, QString::fromUtf8(json));
+    bindText(insert, 3, sha256Hex(json));
+    insert.exec();
 }
 
 } // namespace
@@ -190,33 +219,26 @@ Result<Workbook> Workbook::create(const QString &path, const QString &title,
     if (const auto again = ProgrammeKeys::unlocked(locked, passphrase, keys.publicKeys()); !again)
         return failure(again.error());
 
-    Result<Database> database = Database::create(path, kWorkbookKind);
+    const QString at = toTimestamp(clock());
+    Result<Database> database =
+        Database::create(path, kWorkbookKind, [&](SQLite::Database &sql) {
+            SQLite::Statement insert(sql, kInsertProgramme);
+            bindText(insert, 1, title.trimmed());
+            bindBlob(insert, 2, keys.publicKeys().signing);
+            bindBlob(insert, 3, keys.publicKeys().sealing);
+            bindBlob(insert, 4, locked.salt);
+            insert.bind(5, static_cast<int64_t>(locked.stretch.operations));
+            insert.bind(6, static_cast<int64_t>(locked.stretch.memoryBytes));
+            bindBlob(insert, 7, locked.box);
+            bindText(insert, 8, at);
+            insert.exec();
+            appendEvent(sql, at, QStringLiteral("programmeCreated"),
+                        {{QStringLiteral("programme"), programmeId(keys.publicKeys())},
+                         {QStringLiteral("title"), title.trimmed()}});
+        });
     if (!database)
         return failure(database.error());
     Workbook workbook(std::move(*database), clock);
-    const Result<> stored = workbook.m_database->guarded([&]() -> Result<> {
-        WriteTransaction transaction(workbook.m_database->sql());
-        SQLite::Statement insert(workbook.m_database->sql(), kInsertProgramme);
-        bindText(insert, 1, title.trimmed());
-        bindBlob(insert, 2, keys.publicKeys().signing);
-        bindBlob(insert, 3, keys.publicKeys().sealing);
-        bindBlob(insert, 4, locked.salt);
-        insert.bind(5, static_cast<int64_t>(locked.stretch.operations));
-        insert.bind(6, static_cast<int64_t>(locked.stretch.memoryBytes));
-        bindBlob(insert, 7, locked.box);
-        bindText(insert, 8, workbook.now());
-        insert.exec();
-        workbook.addEvent(QStringLiteral("programmeCreated"),
-                          {{QStringLiteral("programme"), programmeId(keys.publicKeys())},
-                           {QStringLiteral("title"), title.trimmed()}});
-        transaction.commit();
-        return {};
-    });
-    if (!stored) {
-        workbook.m_database.reset();
-        QFile::remove(path);
-        return failure(stored.error());
-    }
     if (const auto loaded = workbook.reload(); !loaded)
         return failure(loaded.error());
     return workbook;
@@ -237,22 +259,33 @@ Result<> Workbook::reload()
 {
     return m_database->guarded([&]() -> Result<> {
         SQLite::Database &sql = m_database->sql();
-        m_programme = loadProgramme(sql);
-        m_round = {};
-        m_state = RoundState::None;
+        const Error damaged{ErrorCode::DatabaseDamaged, path()};
+        const SQLite::Transaction moment(sql);
+        Programme programme = loadProgramme(sql);
+        if (programme.id.isEmpty())
+            return failure(damaged);
+        Round round;
         SQLite::Statement select(sql, kSelectPlan);
-        if (!select.executeStep())
-            return {};
-        m_round.planVersion = select.getColumn(0).getInt();
-        const auto plan =
-            parseJsonObject(textOf(select.getColumn(1)).toUtf8()).and_then(planFromJson);
-        m_round.fingerprint = textOf(select.getColumn(2));
-        m_round.frozenAt = textOf(select.getColumn(3));
-        if (!plan || planFingerprint(*plan) != m_round.fingerprint)
-            return failure({ErrorCode::DatabaseDamaged, path(), QStringLiteral("plan")});
-        m_round.plan = *plan;
-        m_state = m_round.frozenAt.isEmpty() ? RoundState::Open : RoundState::Frozen;
-        loadPeople(sql, m_round);
+        const bool hasPlan = select.executeStep();
+        if (hasPlan) {
+            round.planVersion = select.getColumn(0).getInt();
+            auto plan = parseJsonObject(textOf(select.getColumn(1)).toUtf8()).and_then(planFromJson);
+            round.fingerprint = textOf(select.getColumn(2));
+            round.frozenAt = textOf(select.getColumn(3));
+            if (!plan || planFingerprint(*plan) != round.fingerprint)
+                return failure({ErrorCode::DatabaseDamaged, path(), QStringLiteral("plan")});
+            round.plan = std::move(*plan);
+            loadPeople(sql, round);
+            for (const Evaluator &evaluator : round.panel.evaluators)
+                if (!round.plan.group(evaluator.group))
+                    return failure(damaged);
+        }
+        // Taken over only when all of it was read.
+        m_programme = std::move(programme);
+        m_round = std::move(round);
+        m_state = !hasPlan                    ? RoundState::None
+                  : m_round.frozenAt.isEmpty() ? RoundState::Open
+                                               : RoundState::Frozen;
         return {};
     });
 }
@@ -267,6 +300,9 @@ Result<> Workbook::openRound(const Plan &plan, const std::vector<Team> &teams, c
     const Result<> stored = m_database->guarded([&]() -> Result<> {
         SQLite::Database &sql = m_database->sql();
         WriteTransaction transaction(sql);
+        // Another program may have frozen it since it was read here.
+        if (sql.execAndGet("SELECT count(*) FROM plan WHERE frozen_at IS NOT NULL").getInt() > 0)
+            return failure({ErrorCode::RoundFrozen, path()});
         clearRound(sql);
         SQLite::Statement insert(sql, kInsertPlan);
         const QString fingerprint = planFingerprint(plan);
@@ -327,11 +363,9 @@ Result<> Workbook::enter(const std::vector<Measurement> &measurements)
 {
     if (const auto ok = requireFrozen(); !ok)
         return ok;
-    std::set<ItemId> items;
-    for (const Axis &axis : m_round.plan.axes)
-        if (const MeasuredBy *measured = axis.measured())
-            for (const Item &item : measured->items)
-                items.insert(item.id);
+    std::map<ItemId, Points> items;
+    for (const Item &item : m_round.plan.items())
+        items[item.id] = item.most;
     return m_database->guarded([&]() -> Result<> {
         WriteTransaction transaction(m_database->sql());
         SQLite::Statement insert(m_database->sql(), kInsertMeasurement);
@@ -343,6 +377,11 @@ Result<> Workbook::enter(const std::vector<Measurement> &measurements)
             bindText(insert, 4, now());
             if (!items.contains(measurement.item))
                 return failure({ErrorCode::UnknownItem, path(), {}, measurement.item.value});
+            if (measurement.value < Points() || measurement.value > items[measurement.item])
+                return failure({ErrorCode::OutOfRange, path(),
+                                measurement.team.value + u'/' + measurement.item.value,
+                                measurement.value.toString(),
+                                QStringLiteral("0–%1").arg(items[measurement.item].toString())});
             if (insert.exec() != 1)
                 return failure({ErrorCode::UnknownTeam, path(), {}, measurement.team.value});
             insert.reset();
@@ -363,28 +402,7 @@ Result<ProgrammeKeys> Workbook::unlock(const QString &passphrase) const
 
 void Workbook::addEvent(const QString &kind, const QJsonObject &detail)
 {
-    SQLite::Database &sql = m_database->sql();
-    int64_t number = 0;
-    QString parent;
-    {
-        SQLite::Statement last(sql, kLastEvent);
-        if (last.executeStep()) {
-            number = last.getColumn(0).getInt64();
-            parent = textOf(last.getColumn(1));
-        }
-    }
-    const QByteArray json = toCanonicalJson(QJsonObject{
-        {QStringLiteral("number"), static_cast<qint64>(number + 1)},
-        {QStringLiteral("at"), now()},
-        {QStringLiteral("kind"), kind},
-        {QStringLiteral("detail"), detail},
-        {QStringLiteral("parent"), parent},
-    });
-    SQLite::Statement insert(sql, kInsertEvent);
-    insert.bind(1, number + 1);
-    bindText(insert, 2, QString::fromUtf8(json));
-    bindText(insert, 3, sha256Hex(json));
-    insert.exec();
+    appendEvent(m_database->sql(), now(), kind, detail);
 }
 
 Result<> Workbook::requireFrozen() const

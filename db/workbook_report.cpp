@@ -4,6 +4,9 @@ namespace simsa {
 
 Result<Report> workbookReport(Workbook &workbook, const QString &language)
 {
+    // What leaves as a document is compared with the signed sheets first.
+    if (const auto verified = verifyWorkbook(workbook); !verified)
+        return failure(verified.error());
     const Result<Results> results = loadResults(workbook);
     if (!results)
         return failure(results.error());

@@ -6,7 +6,8 @@
 
 namespace simsa {
 
-// language chooses among the plan's texts: "ko" or "en". Errors: those of loadResults.
+// language chooses among the plan's texts: "ko" or "en". Errors: those of
+// verifyWorkbook and loadResults.
 Result<Report> workbookReport(Workbook &workbook, const QString &language);
 
 } // namespace simsa

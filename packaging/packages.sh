@@ -1,12 +1,12 @@
 # The Debian packages that Simsa needs, and a function that installs what is missing of them.
 # Sourced by packaging/run.sh and tests/run.sh.
 
-SIMSA_BUILD_PACKAGES="g++ cmake ninja-build pkg-config ccache
+SIMSA_BUILD_PACKAGES="g++ catch2 cmake ninja-build pkg-config ccache
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsqlitecpp-dev libsqlite3-dev libsodium-dev libexpected-dev libboost-dev libxlsxwriter-dev
   libcli11-dev"
-SIMSA_RUN_PACKAGES="fonts-noto-cjk qt6-translations-l10n"
-SIMSA_TEST_PACKAGES="catch2 fonts-noto-cjk"
+SIMSA_RUN_PACKAGES="fonts-noto-cjk qt6-translations-l10n qt6-wayland"
+SIMSA_TEST_PACKAGES="fonts-noto-cjk"
 
 # install_missing PACKAGE...: quietly, and without touching apt where nothing is missing.
 install_missing() {

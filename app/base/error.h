@@ -38,12 +38,11 @@ enum class ErrorCode {
     CsvColumnUnknown,
     CsvColumnTwice,
     CsvRowTwice,       // found: what stands twice
-    CsvRowShort,
+    CsvRowShort,       // or too long; found, expected: cells
     CsvQuoteOpen,
     CsvRowsMissing,    // found: what is missing
     CsvEmpty,
     // Plan
-    PlanHasFaults,     // found: how many; the list follows
     DuplicateId,
     ReservedId,
     UnknownGroup,
@@ -69,6 +68,7 @@ enum class ErrorCode {
     UnknownCriterion,
     UnknownItem,
     GroupHasNobody,
+    NothingToJudge,    // found: an evaluator who is recused from every team
     NoTeams,
     // Sheets
     MarkOffRange,      // expected: the range
@@ -77,6 +77,7 @@ enum class ErrorCode {
     OpinionMissing,
     OpinionTooShort,   // expected: the least length
     ReasonMissing,
+    SheetTooLarge,     // expected: the limit, in bytes
     SheetIncomplete,   // found: how many marks and opinions are missing
     // Keys and travelling files
     WrongPassphrase,
@@ -100,15 +101,16 @@ enum class ErrorCode {
     DatabaseDamaged,
     DatabaseFailed,    // found: what SQLite said
     RoundNotOpen,
-    RoundAlreadyOpen,
     RoundNotFrozen,
     RoundFrozen,
     AlreadySubmitted,
     NotSubmitted,
     NothingToMerge,
+    ChangedElsewhere,  // another window or program changed the file meanwhile
     NoConflict,
+    ReplacedSheet,     // the sheet to choose is followed by later revisions
     RecordBroken,      // place: what differs from the signed sheets or the chain
-    TooManyColumns,
+    TooManyColumns,    // or rows, for a spreadsheet
     Cancelled,
 };
 

@@ -32,7 +32,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
+    // Without a buffer, whose last part meets a full disk only in commit(), which then tells nobody.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         const QFileInfo folder(QFileInfo(path).absolutePath());
         const bool isFolderAtFault = !folder.isWritable() || !QFileInfo(path).exists();
         return failure({isFolderAtFault ? ErrorCode::FolderUnwritable : ErrorCode::FileUnwritable,

@@ -24,6 +24,10 @@ QString JsonReader::at(const QString &key) const
 
 void JsonReader::fault(ErrorCode code, const QString &key, QString found, QString expected)
 {
+    // Enough for any person; a hostile file does not get to fill the memory with them.
+    constexpr size_t kMostFaults = 1000;
+    if (m_errors->size() >= kMostFaults)
+        return;
     m_errors->push_back({code, {}, key.isEmpty() ? m_place : at(key), std::move(found),
                          std::move(expected)});
 }

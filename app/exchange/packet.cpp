@@ -98,6 +98,9 @@ Result<Packet> readBody(const QJsonObject &body)
     packet.plan = std::move(*plan);
     if (packet.teams.empty())
         return failure(ErrorCode::NoTeams, QStringLiteral("body.teams"));
+    if (packet.judgedTeams().empty())
+        return failure(ErrorCode::NothingToJudge, QStringLiteral("body.recused"),
+                       packet.evaluator.id.value);
     if (!packet.plan.group(packet.evaluator.group))
         return failure(ErrorCode::UnknownGroup, QStringLiteral("body.evaluator.group"),
                        packet.evaluator.group.value);

@@ -99,11 +99,11 @@ void readMarks(JsonReader &row, SheetTeam &team)
 void readOpinions(JsonReader &json, Sheet &sheet, const std::vector<QString> &hashes)
 {
     const QJsonObject opinions = json.object("opinions");
-    qsizetype used = 0;
+    QSet<QString> used;
     for (size_t i = 0; i < sheet.teams.size(); ++i) {
         SheetTeam &team = sheet.teams[i];
         if (opinions.contains(team.team.value)) {
-            ++used;
+            used.insert(team.team.value);
             JsonReader opinion = json.reader("opinions").reader(team.team.value.toLatin1().constData());
             team.salt = opinion.hex("salt", kSaltBytes);
             team.opinion = opinion.text("text", kLongestOpinion);
@@ -112,7 +112,7 @@ void readOpinions(JsonReader &json, Sheet &sheet, const std::vector<QString> &ha
         if (opinionHash(team) != hashes[i])
             json.fault(ErrorCode::SignatureBroken, QStringLiteral("opinions.") + team.team.value);
     }
-    if (used != opinions.size())
+    if (used.size() != opinions.size())
         json.fault(ErrorCode::UnknownTeam, QStringLiteral("opinions"));
 }
 

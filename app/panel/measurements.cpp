@@ -11,10 +11,7 @@ Result<std::vector<Measurement>> measurementsFromCsv(const CsvTable &table, cons
 {
     const QString teamColumn = QStringLiteral("team");
     QStringList wanted{teamColumn};
-    std::vector<Item> items;
-    for (const Axis &axis : plan.axes)
-        if (const MeasuredBy *measured = axis.measured())
-            items.insert(items.end(), measured->items.begin(), measured->items.end());
+    const std::vector<Item> items = plan.items();
     for (const Item &item : items)
         wanted.append(item.id.value);
     if (const auto found = requireColumns(table, wanted); !found)

@@ -43,6 +43,15 @@ bool hasMembers(const Panel &panel, const GroupId &group)
                        [&](const Evaluator &evaluator) { return evaluator.group == group; });
 }
 
+Result<> checkRecusals(const Panel &panel, const std::vector<Team> &teams)
+{
+    std::map<EvaluatorId, size_t> recused;
+    for (const Recusal &recusal : panel.recusals)
+        if (++recused[recusal.evaluator] >= teams.size())
+            return failure(ErrorCode::NothingToJudge, {}, recusal.evaluator.value);
+    return {};
+}
+
 Result<std::vector<Team>> teamsFromCsv(const CsvTable &table)
 {
     const QString idColumn = QStringLiteral("id");
@@ -111,6 +120,8 @@ Result<Panel> panelFromCsv(const CsvTable &table, const Plan &plan, const std::v
             panel.recusals.push_back(recusal);
         }
     }
+    if (const auto ok = checkRecusals(panel, teams); !ok)
+        return failure(ok.error());
     for (const Group &group : plan.groups)
         if (!hasMembers(panel, group.id))
             return failure(ErrorCode::GroupHasNobody, groupColumn, group.id.value);

@@ -40,6 +40,9 @@ inline constexpr size_t kMostTeams = 1000; // as many as a packet can carry
 
 bool hasMembers(const Panel &panel, const GroupId &group);
 
+// Error: NothingToJudge, for an evaluator who is recused from every team.
+Result<> checkRecusals(const Panel &panel, const std::vector<Team> &teams);
+
 // Columns: id, name_ko, name_en (the last may be missing). Errors name line and column.
 Result<std::vector<Team>> teamsFromCsv(const CsvTable &table);
 

@@ -42,6 +42,15 @@ const Axis *Plan::axis(const AxisId &id) const
     return it == axes.end() ? nullptr : &*it;
 }
 
+std::vector<Item> Plan::items() const
+{
+    std::vector<Item> all;
+    for (const Axis &axis : axes)
+        if (const MeasuredBy *measured = axis.measured())
+            all.insert(all.end(), measured->items.begin(), measured->items.end());
+    return all;
+}
+
 Points Plan::points() const
 {
     Points sum;

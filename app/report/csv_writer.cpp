@@ -23,7 +23,7 @@ QString quoted(QString text)
 QString csvCell(const Cell &cell)
 {
     QString text = shownText(cell);
-    if (cell.text() && !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
+    if (cell.text() && !text.isEmpty() && QStringView(u"=+-@\t\r\n＝＋－＠").contains(text.front()))
         text.prepend(u'\'');
     return quoted(text);
 }

@@ -1,28 +1,33 @@
 #include "app/sheet/standing.h"
 
+#include <QMultiHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace simsa {
 namespace {
 
-bool follows(const SheetLink &later, const SheetLink &earlier)
-{
-    return later.parent == earlier.hash && later.revision == earlier.revision + 1 &&
-           later.key == earlier.key;
-}
-
 // The indices of the one chain that starts at `start`; nothing when the chain forks.
 std::optional<std::vector<size_t>> chainFrom(const std::vector<SheetLink> &sheets, size_t start)
 {
+    QMultiHash<QString, size_t> byParent;
+    for (size_t i = 0; i < sheets.size(); ++i)
+        byParent.insert(sheets[i].parent, i);
+    const auto follows = [&](size_t later, size_t earlier) {
+        return sheets[later].revision == sheets[earlier].revision + 1 &&
+               sheets[later].key == sheets[earlier].key;
+    };
     std::vector<size_t> chain{start};
     for (;;) {
         std::optional<size_t> next;
-        for (size_t i = 0; i < sheets.size(); ++i) {
-            if (!follows(sheets[i], sheets[chain.back()]))
+        const auto [first, last] = std::as_const(byParent).equal_range(sheets[chain.back()].hash);
+        for (auto it = first; it != last; ++it) {
+            if (!follows(it.value(), chain.back()))
                 continue;
             if (next)
                 return std::nullopt;
-            next = i;
+            next = it.value();
         }
         if (!next)
             return chain;
@@ -47,13 +52,16 @@ std::vector<Standing> standingsOf(const std::vector<SheetLink> &sheets,
     const auto chain = chainFrom(sheets, static_cast<size_t>(start - sheets.begin()));
     if (!chain)
         return standings;
-    const auto isAccountedFor = [&](size_t i) {
-        return std::find(chain->begin(), chain->end(), i) != chain->end() ||
-               (decision && decision->among.contains(sheets[i].hash));
-    };
-    for (size_t i = 0; i < sheets.size(); ++i)
-        if (!isAccountedFor(i))
-            return standings;
+    QSet<QString> accountedFor;
+    if (decision)
+        accountedFor = QSet<QString>(decision->among.begin(), decision->among.end());
+    for (const size_t link : *chain)
+        accountedFor.insert(sheets[link].hash);
+    const bool isSettled =
+        std::all_of(sheets.begin(), sheets.end(),
+                    [&](const SheetLink &sheet) { return accountedFor.contains(sheet.hash); });
+    if (!isSettled)
+        return standings;
     std::fill(standings.begin(), standings.end(), Standing::Superseded);
     standings[chain->back()] = Standing::Counts;
     return standings;

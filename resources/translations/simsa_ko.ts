@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>No packet yet</source>
-        <translation>꾸러미 미배부</translation>
+        <translation>배부 전</translation>
     </message>
     <message>
         <source>Not handed in</source>
@@ -468,13 +468,21 @@
         <source>Too few marks in “%1” to leave out the highest and lowest</source>
         <translation>‘%1’에서 최고·최저점을 빼기에 점수가 모자람</translation>
     </message>
+    <message>
+        <source>not handed in: %1</source>
+        <translation>미제출 %1</translation>
+    </message>
+    <message>
+        <source>in conflict: %1</source>
+        <translation>충돌 %1</translation>
+    </message>
+    <message>
+        <source>Provisional (%1)</source>
+        <translation>잠정 결과(%1)</translation>
+    </message>
 </context>
 <context>
     <name>SheetCommands</name>
-    <message>
-        <source>Marks in the files %1 = kept %2 + refused %3</source>
-        <translation>파일 안의 점수 %1 = 보관 %2 + 거부 %3</translation>
-    </message>
     <message>
         <source>This was a trial; nothing was written.</source>
         <translation>시험 실행입니다. 저장한 것은 없습니다.</translation>
@@ -490,6 +498,14 @@
     <message>
         <source>Decided: %1 of %2 counts.</source>
         <translation>결정: %2의 %1 평가표를 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Marks in the files %1 = newly kept %2 + not taken in %3</source>
+        <translation>파일 안의 점수 %1 = 새로 보관 %2 + 반영하지 않음 %3</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>제%1판</translation>
     </message>
 </context>
 <context>
@@ -621,10 +637,6 @@
     <message>
         <source>The table has no rows. It needs a first row with names and rows under it.</source>
         <translation>표에 줄이 없습니다. 열 이름이 있는 첫 줄과 그 아래 줄이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The plan has %1 faults. Correct them and try again.</source>
-        <translation>평가계획에 잘못이 %1개 있습니다. 고친 뒤 다시 하세요.</translation>
     </message>
     <message>
         <source>“%1” is used twice. Give each its own code.</source>
@@ -823,20 +835,12 @@
         <translation>아직 평가가 없습니다. 평가계획, 팀, 평가위원을 먼저 정하세요.</translation>
     </message>
     <message>
-        <source>There is a round already.</source>
-        <translation>이미 평가가 있습니다.</translation>
-    </message>
-    <message>
         <source>The plan is not frozen yet. Freeze it first.</source>
         <translation>평가계획이 아직 확정되지 않았습니다. 먼저 확정하세요.</translation>
     </message>
     <message>
         <source>The plan is frozen and cannot be changed.</source>
         <translation>평가계획이 확정되어 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The sheet has been handed in. Choose “Correct” to change it.</source>
-        <translation>이미 제출했습니다. 고치려면 ‘정정’을 누르세요.</translation>
     </message>
     <message>
         <source>Nothing has been handed in yet.</source>
@@ -917,6 +921,26 @@
     <message>
         <source>lowercase hexadecimal digits of the right length</source>
         <translation>알맞은 길이의 16진수(소문자)</translation>
+    </message>
+    <message>
+        <source>This file was changed in another window meanwhile. It was read again; look at it and repeat the change.</source>
+        <translation>그사이 다른 창에서 이 파일을 바꾸었습니다. 다시 읽었으니 확인하고 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is recused from every team. Take the evaluator off the panel.</source>
+        <translation>‘%1’ 평가위원은 모든 팀에서 제척되었습니다. 평가위원에서 빼세요.</translation>
+    </message>
+    <message>
+        <source>The sheet would be larger than %3. Shorten the opinions, then hand in.</source>
+        <translation>평가표가 %3보다 큽니다. 종합의견을 줄인 뒤 제출하세요.</translation>
+    </message>
+    <message>
+        <source>The sheet has been handed in. To change it, correct it with a reason (“Correct”, or --reason).</source>
+        <translation>이미 제출했습니다. 고치려면 사유를 적어 정정하세요(‘정정’ 또는 --reason).</translation>
+    </message>
+    <message>
+        <source>Later revisions follow this sheet. Choose one of those, or a sheet that nothing follows.</source>
+        <translation>이 평가표 뒤에 나온 정정판이 있습니다. 뒤따르는 판이 없는 평가표를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +1044,6 @@
         <translation>제%1판을 정정하고 있습니다(사유: %2). 다시 제출할 때까지 제%1판이 유효합니다.</translation>
     </message>
     <message>
-        <source>Handed in. Revision %1, receipt code %2. %3</source>
-        <translation>제출했습니다. 제%1판 · 접수 코드 %2 · %3</translation>
-    </message>
-    <message>
         <source>%1: %2 (sum %3)</source>
         <translation>%1: %2 (합계 %3)</translation>
     </message>
@@ -1077,6 +1097,18 @@
         <source>The sheet is saved.</source>
         <translation>평가표를 저장했습니다.</translation>
     </message>
+    <message>
+        <source>Handed in. To change something choose “Correct”.</source>
+        <translation>제출을 마쳤습니다. 고치려면 ‘정정’을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Programme: %1 (%2)</source>
+        <translation>사업: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Handed in by %1. Revision %2, receipt code %3. %4</source>
+        <translation>%1 제출 완료 · 제%2판 · 접수 코드 %3 · %4</translation>
+    </message>
 </context>
 <context>
     <name>simsa::JobDialog</name>
@@ -1095,12 +1127,16 @@
         <source>%1 to %2, in steps of %3</source>
         <translation>%1~%2점, %3점 단위</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 %2점부터</translation>
+    </message>
 </context>
 <context>
     <name>simsa::OwnMarksModel</name>
     <message>
-        <source>Total</source>
-        <translation>총점</translation>
+        <source>Sum</source>
+        <translation>합계</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1248,7 @@
     </message>
     <message>
         <source>points as given</source>
-        <translation>점수 그대로</translation>
+        <translation>환산 없음</translation>
     </message>
     <message>
         <source>in proportion to the most possible</source>
@@ -1264,7 +1300,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>점수</translation>
+        <translation>배점</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1332,7 +1368,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>columns: id, name_ko, name_en</source>
-        <translation>열: id, name_ko, name_en</translation>
+        <translation>필요한 열: id(팀 코드), name_ko(국문명), name_en(영문명)</translation>
     </message>
     <message>
         <source>%1 teams: %2</source>
@@ -1344,7 +1380,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>columns: evaluator, group, name, recused</source>
-        <translation>열: evaluator, group, name, recused</translation>
+        <translation>필요한 열: evaluator(코드), group(평가단), name(이름), recused(제척 팀)</translation>
     </message>
     <message>
         <source>after freezing</source>
@@ -1369,6 +1405,18 @@ Fingerprint %6</source>
     <message>
         <source>0 to %1</source>
         <translation>0~%1</translation>
+    </message>
+    <message>
+        <source>Give the evaluators again.</source>
+        <translation>평가위원을 다시 지정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>They belong to groups that this plan does not have.</source>
+        <translation>이 평가계획에 없는 평가단의 평가위원입니다.</translation>
+    </message>
+    <message>
+        <source>Some are recused from teams that may be others now.</source>
+        <translation>제척된 팀이 바뀌었을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1471,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>Take in what is accepted</source>
-        <translation>접수할 것 반영하기</translation>
+        <translation>접수 가능한 평가표 반영</translation>
     </message>
     <message>
         <source>Writing packets…</source>
@@ -1440,10 +1488,6 @@ Fingerprint %6</source>
     <message>
         <source>Taking in sheets…</source>
         <translation>평가표를 반영하는 중…</translation>
-    </message>
-    <message>
-        <source>%1 marks in the files = %2 kept + %3 refused.</source>
-        <translation>파일 안의 점수 %1개 = 보관 %2개 + 거부 %3개.</translation>
     </message>
     <message>
         <source>Nothing is written yet. %1</source>
@@ -1472,6 +1516,10 @@ Fingerprint %6</source>
     <message>
         <source>%1 of %2 handed in</source>
         <translation>%2명 중 %1명 제출</translation>
+    </message>
+    <message>
+        <source>%1 marks in the files = %2 newly kept + %3 not taken in.</source>
+        <translation>파일 안의 점수 %1개 = 새로 보관 %2개 + 반영하지 않음 %3개.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1588,10 @@ Fingerprint %6</source>
         <source>Making the demo: 59 people fill in their sheets…</source>
         <translation>시연 자료를 만드는 중: 59명이 평가표를 작성합니다…</translation>
     </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
 </context>
 <context>
     <name>simsa::StatusModel</name>
@@ -1557,7 +1609,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>평가표</translation>
+        <translation>제출 상태</translation>
     </message>
     <message>
         <source>Revision</source>

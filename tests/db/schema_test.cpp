@@ -36,7 +36,7 @@ TEST_CASE("A new file carries its kind and version and keeps its rules switched 
         Database database = must(Database::create(path, *kind));
         SQLite::Database &sql = database.sql();
         CHECK(sql.execAndGet("PRAGMA application_id").getInt() == kind->applicationId);
-        CHECK(sql.execAndGet("PRAGMA user_version").getInt() == kind->versions);
+        CHECK(sql.execAndGet("PRAGMA user_version").getInt() == kind->versions());
         CHECK(sql.execAndGet("PRAGMA foreign_keys").getInt() == 1);
         CHECK(sql.execAndGet("PRAGMA synchronous").getInt() == 2);
         CHECK(sql.execAndGet("PRAGMA integrity_check").getString() == "ok");

@@ -198,12 +198,12 @@ TEST_CASE("Verifying tells how far it is and can be stopped", "[db]")
 {
     Kept kept;
     int told = 0;
-    must(verifyWorkbook(kept.workbook(), [&](int done, int of) {
+    must(verifyWorkbook(kept.workbook(), nullptr, [&](int done, int of) {
         CHECK(of == 5);
         told = done;
         return true;
     }));
     CHECK(told == 5);
-    CHECK(codeOf(verifyWorkbook(kept.workbook(), [](int, int) { return false; })) ==
+    CHECK(codeOf(verifyWorkbook(kept.workbook(), nullptr, [](int, int) { return false; })) ==
           ErrorCode::Cancelled);
 }

@@ -44,7 +44,8 @@ struct Score
     QString packet;
     QString marks;
     QString folder;
-    QString reason; // of a correction; empty for the first sheet
+    QString reason;    // of a correction; empty for the first sheet
+    QString scorebook; // empty: where the desktop keeps it
 };
 int scoreCommand(const Output &out, const Score &asked);
 

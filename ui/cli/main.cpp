@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <cstdio>
 #include <exception>
@@ -18,7 +19,8 @@ using namespace simsa;
 struct Arguments
 {
     std::string workbook, plan, teams, panel, title, file, folder, marks, xlsx, csv, name,
-        passphraseFile, reason, evaluator, receipt, language, size, openness, base;
+        passphraseFile, reason, evaluator, receipt, language, size, openness, base,
+        scorebook;
     std::vector<std::string> paths;
     bool isJson = false;
     bool isTrial = false;
@@ -47,12 +49,20 @@ public:
         addResults();
     }
 
-    int run(int argc, char **argv)
+    int run()
     {
+        // Qt's arguments are right on every platform; CLI11 takes them last first.
+        std::vector<std::string> arguments;
+        for (const QString &argument : QCoreApplication::arguments().mid(1))
+            arguments.insert(arguments.begin(), argument.toStdString());
         try {
-            m_app.parse(argc, argv);
+            m_app.parse(arguments);
         } catch (const CLI::ParseError &error) {
-            return m_app.exit(error) == 0 ? kDone : kBadInput;
+            if (m_app.exit(error) == 0)
+                return kDone;
+            Output(a.isJson).json({{QStringLiteral("errors"),
+                                    QJsonArray{QString::fromStdString(error.what())}}});
+            return kBadInput;
         }
         useLanguage(a.language.empty() ? systemLanguage() : q(a.language));
         return m_chosen(Output(a.isJson));
@@ -149,13 +159,16 @@ private:
     {
         CLI::App *score = command(
             &m_app, "score", "Fill, sign and seal a sheet", [this](const Output &out) {
-                return scoreCommand(out, {q(a.file), q(a.marks), q(a.folder), q(a.reason)});
+                return scoreCommand(out, {q(a.file), q(a.marks), q(a.folder), q(a.reason),
+                                          q(a.scorebook)});
             });
         score->add_option("PACKET", a.file)->required();
         score->add_option("--marks", a.marks, "CSV: team, one column a criterion, opinion")
             ->required();
         score->add_option("-o,--output", a.folder)->required();
         score->add_option("--reason", a.reason, "Why a sheet that was handed in is corrected");
+        score->add_option("--scorebook", a.scorebook,
+                          "Where marks and key are kept; else Documents/Simsa");
 
         CLI::App *merge = command(&m_app, "merge", "Take in sheets", [this](const Output &out) {
             QStringList paths;
@@ -243,7 +256,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("simsa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIMSA_VERSION));
     try {
-        return CommandLine().run(argc, argv);
+        return CommandLine().run();
     } catch (const std::exception &exception) {
         std::fprintf(stderr, "simsa-cli: a fault of the program: %s\n", exception.what());
         return kProgramFault;

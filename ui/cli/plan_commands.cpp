@@ -33,9 +33,9 @@ int checkPlanCommand(const Output &out, const QString &path)
     if (!reading.plan)
         return out.fail(reading.faults);
     out.line(PlanCommands::tr("“%1” has no faults: %2 axes, %3 points.")
-                 .arg(reading.plan->title.in(currentLanguage()))
-                 .arg(reading.plan->axes.size())
-                 .arg(reading.plan->points().toString()));
+                 .arg(reading.plan->title.in(currentLanguage()),
+                      QString::number(reading.plan->axes.size()),
+                      reading.plan->points().toString()));
     out.json({{QStringLiteral("ok"), true},
               {QStringLiteral("points"), reading.plan->points().toString()},
               {QStringLiteral("plan"), planFingerprint(*reading.plan)}});

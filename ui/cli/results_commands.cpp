@@ -145,10 +145,18 @@ int resultsCommand(const Output &out, const QString &path)
     const Result<Results> results = loadResults(*workbook);
     if (!results)
         return out.fail(results.error());
+    const Result<std::vector<EvaluatorStatus>> statuses = handInStatus(*workbook);
+    if (!statuses)
+        return out.fail(statuses.error());
+    const QString provisional = provisionalText(*statuses);
     print(out, workbook->round().plan, results->outcome);
+    if (!provisional.isEmpty())
+        out.line(provisional);
     out.line(ResultsCommands::tr("Plan %1").arg(results->planFingerprint));
     out.line(ResultsCommands::tr("Evidence %1").arg(results->digest));
-    out.json(toJson(workbook->round().plan, *results));
+    QJsonObject json = toJson(workbook->round().plan, *results);
+    json[QStringLiteral("provisional")] = !provisional.isEmpty();
+    out.json(json);
     return kDone;
 }
 

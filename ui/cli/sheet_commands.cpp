@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ void print(const Output &out, const MergeReport &report)
         rows.push_back({verdictName(file.verdict), file.evaluator.value, file.path,
                         verdictReason(file)});
     out.table(rows);
-    out.line(SheetCommands::tr("Marks in the files %1 = kept %2 + refused %3")
+    out.line(SheetCommands::tr("Marks in the files %1 = newly kept %2 + not taken in %3")
                  .arg(report.marksIn)
                  .arg(report.marksKept)
                  .arg(report.marksRefused));
@@ -73,19 +74,28 @@ int scoreCommand(const Output &out, const Score &asked)
               asked.marks);
     if (!marks)
         return out.fail(marks.error());
-    const QString path = QDir(asked.folder).filePath(packet->evaluator.id.value +
-                                                     QStringLiteral(".simsa-scorebook"));
+    // Not beside the sheet: the scorebook holds the key, which never leaves this machine.
+    const QString home =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .filePath(QStringLiteral("Simsa"));
+    const QString path =
+        asked.scorebook.isEmpty() ? Scorebook::pathFor(home, *packet) : asked.scorebook;
     Result<Scorebook> book = Scorebook::openFor(path, *bytes);
     if (!book)
         return out.fail(inFile(book.error(), path));
-    if (!book->isEditable() && !asked.reason.isEmpty())
+    const bool isCorrection = !asked.reason.isEmpty();
+    if (isCorrection)
         if (const auto ok = book->beginCorrection(asked.reason); !ok)
             return out.fail(ok.error());
-    if (const auto ok = book->setAll(*marks); !ok)
-        return out.fail(ok.error());
-    const Result<QString> sheet = book->submit(asked.folder);
-    if (!sheet)
+    const Result<QString> sheet =
+        book->setAll(*marks).and_then([&] { return book->submit(asked.folder); });
+    if (!sheet) {
+        // What was handed in before stands, as if nothing had been tried.
+        if (isCorrection)
+            if (const auto ok = book->cancelCorrection(); !ok)
+                return out.fail({sheet.error(), ok.error()});
         return out.fail(sheet.error());
+    }
     const Submission &submission = book->submissions().back();
     out.line(SheetCommands::tr("Sheet: %1").arg(*sheet));
     out.line(SheetCommands::tr("Receipt code: %1").arg(submission.receipt()));
@@ -129,8 +139,10 @@ int decideCommand(const Output &out, const Decide &asked)
     if (!sheets)
         return out.fail(sheets.error());
     const auto chosen = std::find_if(sheets->begin(), sheets->end(), [&](const KeptSheet &sheet) {
+        // As it was read out over a telephone: in any case, with or without hyphens.
         return sheet.evaluator.value == asked.evaluator &&
-               receiptOf(sheet.link.hash).compare(asked.receipt, Qt::CaseInsensitive) == 0;
+               receiptOf(sheet.link.hash).remove(u'-').compare(QString(asked.receipt).remove(u'-'),
+                                                               Qt::CaseInsensitive) == 0;
     });
     if (chosen == sheets->end())
         return out.fail({ErrorCode::NoConflict, asked.workbook, asked.evaluator, asked.receipt});
@@ -150,12 +162,27 @@ int statusCommand(const Output &out, const QString &path)
     const Result<std::vector<EvaluatorStatus>> statuses = handInStatus(*workbook);
     if (!statuses)
         return out.fail(statuses.error());
+    const Result<std::vector<KeptSheet>> sheets = keptSheets(*workbook);
+    if (!sheets)
+        return out.fail(sheets.error());
     std::vector<QStringList> rows;
     QJsonArray list;
     for (const EvaluatorStatus &status : *statuses) {
         rows.push_back({status.evaluator.id.value, handInName(status.handIn), status.receipt,
                         status.evaluator.name});
-        list.append(QJsonObject{{QStringLiteral("evaluator"), status.evaluator.id.value},
+        // The sheets that a decision can choose among, by receipt code.
+        QJsonArray candidates;
+        for (const KeptSheet &sheet : *sheets) {
+            if (sheet.evaluator != status.evaluator.id || sheet.standing != Standing::Conflict)
+                continue;
+            rows.push_back({QString(), SheetCommands::tr("revision %1").arg(sheet.link.revision),
+                            receiptOf(sheet.link.hash), sheet.signedAt});
+            candidates.append(QJsonObject{{QStringLiteral("receipt"), receiptOf(sheet.link.hash)},
+                                          {QStringLiteral("revision"), sheet.link.revision},
+                                          {QStringLiteral("signedAt"), sheet.signedAt}});
+        }
+        list.append(QJsonObject{{QStringLiteral("candidates"), candidates},
+                                {QStringLiteral("evaluator"), status.evaluator.id.value},
                                 {QStringLiteral("group"), status.evaluator.group.value},
                                 {QStringLiteral("status"), handInCode(status.handIn)},
                                 {QStringLiteral("revision"), status.revision},

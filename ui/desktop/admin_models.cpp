@@ -102,7 +102,9 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         return {};
     const FileVerdict &file = m_report.files[static_cast<size_t>(index.row())];
     if (role == Qt::ToolTipRole)
-        return index.column() == FileColumn ? file.path : verdictReason(file);
+        // Out of foreign files: words, never mark-up.
+        return QStringLiteral("<qt>%1</qt>")
+            .arg((index.column() == FileColumn ? file.path : verdictReason(file)).toHtmlEscaped());
     if (role == Qt::ForegroundRole && index.column() == VerdictColumn) {
         if (file.verdict == Verdict::Accepted)
             return QBrush(colours().good);

@@ -3,6 +3,7 @@
 #include "ui/desktop/results_page.h"
 #include "ui/desktop/setup_page.h"
 #include "ui/desktop/sheets_page.h"
+#include "ui/desktop/theme.h"
 
 #include <QTabWidget>
 
@@ -19,8 +20,8 @@ AdminWindow::AdminWindow(Workbook workbook, Prompts &prompts, QWidget *parent)
     m_tabs->addTab(new SheetsPage(*m_session, this), tr("Sheets"));
     m_tabs->addTab(new ResultsPage(*m_session, this), tr("Results"));
     setCentralWidget(m_tabs);
-    const int em = fontMetrics().averageCharWidth();
-    resize(140 * em, 44 * fontMetrics().lineSpacing());
+    fitToScreen(*this, 140, 44);
+    pressWithReturn(*this);
 }
 
 void AdminWindow::goTo(Page page)

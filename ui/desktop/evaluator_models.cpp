@@ -33,10 +33,10 @@ QVariant TeamListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         // The tick says it to those who do not see the colour of a finished team.
         return QStringLiteral("%1 %2\n    %3 / %4")
-            .arg(done == of ? QStringLiteral("✓") : QStringLiteral("  "), name)
-            .arg(done)
-            .arg(of);
-    case Qt::AccessibleTextRole: return tr("%1: %2 of %3 answered").arg(name).arg(done).arg(of);
+            .arg(done == of ? QStringLiteral("✓") : QStringLiteral("  "), name,
+                 QString::number(done), QString::number(of));
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2 of %3 answered").arg(name, QString::number(done), QString::number(of));
     case DoneRole: return QVariant::fromValue(done);
     case OfRole: return QVariant::fromValue(of);
     default: return {};
@@ -90,7 +90,7 @@ QVariant OwnMarksModel::headerData(int section, Qt::Orientation orientation, int
     const std::vector<Form::Field> &fields = m_scorebook->form().fields;
     const size_t field = static_cast<size_t>(section);
     if (field >= fields.size())
-        return tr("Total");
+        return tr("Sum");
     // The number fits where the title does not; the title is the tool tip.
     return role == Qt::ToolTipRole ? fields[field].criterion.title.in(m_language)
                                    : QString::number(section + 1);

@@ -1,6 +1,7 @@
 #include "ui/desktop/evaluator_window.h"
 
 #include "app/plan/plan_json.h"
+#include "ui/desktop/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableView>
 #include <QTime>
 #include <QVBoxLayout>
@@ -80,7 +82,8 @@ void EvaluatorWindow::build()
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFoot());
     setCentralWidget(central);
-    resize(150 * em, 44 * fontMetrics().lineSpacing());
+    fitToScreen(*this, 150, 44);
+    pressWithReturn(*this);
 }
 
 QWidget *EvaluatorWindow::makeLeft()
@@ -260,7 +263,9 @@ void EvaluatorWindow::showLeft()
         m_leftList->addItem(tr("%1: %2").arg(team, what));
     }
     if (m_missing.empty())
-        m_leftList->addItem(tr("Nothing. You can hand in."));
+        m_leftList->addItem(m_scorebook.isEditable()
+                                ? tr("Nothing. You can hand in.")
+                                : tr("Handed in. To change something choose “Correct”."));
 }
 
 void EvaluatorWindow::showState()
@@ -271,12 +276,19 @@ void EvaluatorWindow::showState()
     m_correct->setVisible(!isEditable);
     m_saveAgain->setVisible(!isEditable);
     m_cancelCorrection->setVisible(isEditable && isHandedIn);
+    m_saved->setVisible(isEditable);
+    m_leftList->clear(); // what it says depends on the state, too
+    // Whose programme this is, so that a packet from elsewhere is noticed.
+    const QString programme =
+        tr("Programme: %1 (%2)").arg(m_scorebook.packet().programmeTitle,
+                                     shortFingerprint(m_scorebook.packet().programme)) +
+        QStringLiteral(" · ");
     const QString plan = tr("Plan %1").arg(
         shortFingerprint(planFingerprint(m_scorebook.packet().plan)));
     if (!isHandedIn) {
         m_banner->setText(tr("%1, %2. %3")
                               .arg(m_scorebook.packet().evaluator.id.value,
-                                   m_scorebook.packet().evaluator.name, plan));
+                                   m_scorebook.packet().evaluator.name, programme + plan));
     } else {
         const Submission &last = m_scorebook.submissions().back();
         m_banner->setText(
@@ -285,9 +297,11 @@ void EvaluatorWindow::showState()
                      "again.")
                       .arg(last.revision)
                       .arg(m_scorebook.correctionReason())
-                : tr("Handed in. Revision %1, receipt code %2. %3")
-                      .arg(last.revision)
-                      .arg(last.receipt(), plan));
+                : tr("Handed in by %1. Revision %2, receipt code %3. %4")
+                      .arg(m_scorebook.packet().evaluator.name, QString::number(last.revision),
+                           last.receipt(), programme + plan));
+        m_banner->setProperty("good", !isEditable);
+        m_banner->style()->polish(m_banner);
     }
     showLeft();
     showTeam();
@@ -301,7 +315,8 @@ void EvaluatorWindow::jumpTo(const Missing &missing)
 
 QString EvaluatorWindow::sheetFolder() const
 {
-    return QFileInfo(m_scorebook.path()).absolutePath();
+    // A folder of its own: whoever sends all of it does not send the scorebook and its key.
+    return QFileInfo(m_scorebook.path()).absoluteDir().filePath(QStringLiteral("sheets"));
 }
 
 QString EvaluatorWindow::summary() const

@@ -40,8 +40,16 @@ void runJob(QWidget *window, const QString &text, Work work, Done done)
     auto *dialog = new JobDialog(text, window);
     const Progress progress = dialog->progress();
     auto value = std::make_shared<std::optional<Value>>();
-    QThread *thread = QThread::create([=] { value->emplace(work(progress)); });
+    QThread *thread = QThread::create([=] {
+        try {
+            value->emplace(work(progress));
+        } catch (const std::exception &exception) { // such as no memory left
+            value->emplace(failure({ErrorCode::DatabaseFailed, {}, {},
+                                    QString::fromUtf8(exception.what())}));
+        }
+    });
     QObject::connect(thread, &QThread::finished, dialog, [=] {
+        dialog->hide(); // what is done next may show a message over the window
         dialog->deleteLater();
         done(std::move(**value));
     });

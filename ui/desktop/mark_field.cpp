@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 #include <QToolButton>
 
 namespace simsa {
@@ -65,6 +66,9 @@ ChoiceField::ChoiceField(const Criterion &criterion, const QString &language, QW
         m_buttons->addButton(button, i);
         layout->addWidget(button, 1);
     }
+    setProperty("choice", true); // shows its focus as a frame
+    setAttribute(Qt::WA_StyledBackground);
+    layout->setContentsMargins(4, 4, 4, 4);
     // The row is one stop for the Tab key; within it the digits and arrows choose.
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(criterion.title.in(language));
@@ -130,7 +134,7 @@ NumberField::NumberField(const Criterion &criterion, const QString &language, QW
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_edit->setMaxLength(12);
+    m_edit->setMaxLength(16); // nine digits, a point, six more
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setMaximumWidth(m_edit->fontMetrics().averageCharWidth() * 14);
     m_edit->setPlaceholderText(tr("not scored"));
@@ -148,7 +152,16 @@ NumberField::NumberField(const Criterion &criterion, const QString &language, QW
     layout->addWidget(m_level, 0, 1);
     layout->addWidget(range, 0, 2);
     layout->setColumnStretch(3, 1);
-    layout->addWidget(m_problem, 1, 0, 1, 4);
+    QStringList levels;
+    for (const Level &level : m_scale.levels)
+        levels.append(tr("%1 from %2").arg(level.title.in(language), level.at.toString()));
+    if (!levels.isEmpty()) {
+        auto *words = new QLabel(levels.join(QStringLiteral("  ·  ")), this);
+        words->setProperty("faint", true);
+        words->setWordWrap(true);
+        layout->addWidget(words, 1, 0, 1, 4);
+    }
+    layout->addWidget(m_problem, 2, 0, 1, 4);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &NumberField::takeText);
     connect(m_edit, &QLineEdit::returnPressed, this, &MarkField::done);
@@ -179,6 +192,8 @@ void NumberField::show(std::optional<Points> mark, const QString &problem)
     m_level->setText(mark ? levelText(m_scale, *mark, m_language) : QString());
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_edit->setProperty("bad", !problem.isEmpty());
+    m_edit->style()->polish(m_edit);
 }
 
 void NumberField::setMark(std::optional<Points> mark)

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void done();
 };
 
-// "3 · Fair": the mark and the word of its level.
+// The word of the mark's level, such as "Fair"; empty where the scale has none.
 QString levelText(const Scale &scale, Points mark, const QString &language);
 
 // Five buttons for 1 to 5: a click, or the digit typed.

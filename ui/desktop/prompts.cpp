@@ -17,6 +17,14 @@
 namespace simsa {
 namespace {
 
+// QMessageBox passes its text format to the first label only.
+void setPlainDetail(QMessageBox &box, const QString &detail)
+{
+    box.setInformativeText(detail);
+    if (auto *label = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        label->setTextFormat(Qt::PlainText);
+}
+
 class DialogPrompts : public Prompts
 {
     Q_DECLARE_TR_FUNCTIONS(Prompts)
@@ -59,7 +67,7 @@ public:
         QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), text,
                         QMessageBox::Cancel, parent);
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(detail);
+        setPlainDetail(box, detail);
         const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
         box.setDefaultButton(QMessageBox::Cancel);
         box.exec();
@@ -141,7 +149,7 @@ private:
         QMessageBox box(icon, QCoreApplication::applicationName(), text, QMessageBox::Ok, parent);
         // File names and opinions are text, never mark-up.
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(detail);
+        setPlainDetail(box, detail);
         box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         box.exec();
     }

@@ -7,6 +7,7 @@
 #include "ui/desktop/job.h"
 #include "ui/desktop/ranking_chart.h"
 #include "ui/words/language.h"
+#include "ui/words/round_words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,6 +23,7 @@ namespace simsa {
 ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_ranking(new RankingModel(this)),
       m_chart(new RankingChart(this)), m_table(new QTableView(this)),
+      m_provisional(new QLabel(this)),
       m_facts(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -48,6 +50,11 @@ ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     buttons->addStretch(1);
     layout->addLayout(buttons);
 
+    m_provisional->setObjectName(QStringLiteral("provisional"));
+    m_provisional->setProperty("bad", true);
+    m_provisional->setWordWrap(true);
+    m_provisional->hide();
+    layout->addWidget(m_provisional);
     m_table->setObjectName(QStringLiteral("ranking"));
     m_table->setAccessibleName(tr("Ranking"));
     m_table->setModel(m_ranking);
@@ -55,7 +62,6 @@ ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 2);
     layout->addWidget(m_chart, 3);
     m_facts->setObjectName(QStringLiteral("facts"));
@@ -81,12 +87,18 @@ void ResultsPage::show()
     const Result<Results> results = loadResults(m_session.workbook());
     if (!m_session.isWell(results, this))
         return;
+    const Result<std::vector<EvaluatorStatus>> statuses = handInStatus(m_session.workbook());
+    if (!m_session.isWell(statuses, this))
+        return;
+    m_provisional->setText(provisionalText(*statuses));
+    m_provisional->setVisible(!m_provisional->text().isEmpty());
     const Plan &plan = m_session.workbook().round().plan;
     m_ranking->setOutcome(plan, results->outcome);
     const bool hasRemarks =
         std::any_of(results->outcome.teams.begin(), results->outcome.teams.end(),
                     [](const TeamOutcome &team) { return !team.reasons.empty(); });
     m_table->setColumnHidden(m_ranking->columnCount() - 1, !hasRemarks);
+    m_table->horizontalHeader()->setStretchLastSection(hasRemarks);
     m_chart->setOutcome(plan, results->outcome, currentLanguage());
     m_facts->setText(tr("Plan %1 · Evidence %2 · computed anew each time it is shown")
                          .arg(shortFingerprint(results->planFingerprint),
@@ -125,13 +137,16 @@ void ResultsPage::exportReport(const std::function<Result<QStringList>(const Rep
 void ResultsPage::verify()
 {
     const QString path = m_session.workbook().path();
+    const std::shared_ptr<const ProgrammeKeys> keys = m_session.keys(this);
+    if (!keys)
+        return;
     runJob(
         this, tr("Comparing…"),
-        [path](const Progress &progress) -> Result<> {
+        [path, keys](const Progress &progress) -> Result<> {
             Result<Workbook> workbook = Workbook::open(path);
             if (!workbook)
                 return failure(workbook.error());
-            return verifyWorkbook(*workbook, progress);
+            return verifyWorkbook(*workbook, keys.get(), progress);
         },
         [this](const Result<> &verified) {
             if (m_session.isWell(verified, this))

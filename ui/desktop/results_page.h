@@ -36,6 +36,7 @@ private:
     RankingModel *m_ranking;
     RankingChart *m_chart;
     QTableView *m_table;
+    QLabel *m_provisional; // what is missing before the ranking is final
     QLabel *m_facts;
     QList<QPushButton *> m_buttons;
 };

@@ -162,8 +162,13 @@ void SetupPage::usePlan(const Plan &plan)
     for (const Evaluator &evaluator : round.panel.evaluators)
         if (!plan.group(evaluator.group))
             panel = {};
-    if (m_session.isWell(m_session.workbook().openRound(plan, round.teams, panel), this))
-        m_session.refresh(this);
+    const bool isPanelLost = panel.evaluators.size() < round.panel.evaluators.size();
+    if (!m_session.isWell(m_session.workbook().openRound(plan, round.teams, panel), this))
+        return;
+    m_session.refresh(this);
+    if (isPanelLost)
+        m_session.prompts().tell(this, tr("Give the evaluators again."),
+                                 tr("They belong to groups that this plan does not have."));
 }
 
 void SetupPage::useTeams(const Result<CsvTable> &table)
@@ -174,8 +179,12 @@ void SetupPage::useTeams(const Result<CsvTable> &table)
     // Recusals name teams; with other teams the panel has to be given again.
     const Round round = m_session.workbook().round();
     const Panel panel = round.panel.recusals.empty() ? round.panel : Panel();
-    if (m_session.isWell(m_session.workbook().openRound(round.plan, *teams, panel), this))
-        m_session.refresh(this);
+    if (!m_session.isWell(m_session.workbook().openRound(round.plan, *teams, panel), this))
+        return;
+    m_session.refresh(this);
+    if (panel.evaluators.size() < round.panel.evaluators.size())
+        m_session.prompts().tell(this, tr("Give the evaluators again."),
+                                 tr("Some are recused from teams that may be others now."));
 }
 
 void SetupPage::usePanel(const Result<CsvTable> &table)
@@ -202,12 +211,12 @@ void SetupPage::freeze()
 {
     const Round &round = m_session.workbook().round();
     const QString what = tr("%1\n%2 axes, %3 points, %4 teams, %5 evaluators\nFingerprint %6")
-                             .arg(round.plan.title.in(currentLanguage()))
-                             .arg(round.plan.axes.size())
-                             .arg(round.plan.points().toString())
-                             .arg(round.teams.size())
-                             .arg(round.panel.evaluators.size())
-                             .arg(shortFingerprint(round.fingerprint));
+                             .arg(round.plan.title.in(currentLanguage()),
+                                  QString::number(round.plan.axes.size()),
+                                  round.plan.points().toString(),
+                                  QString::number(round.teams.size()),
+                                  QString::number(round.panel.evaluators.size()),
+                                  shortFingerprint(round.fingerprint));
     if (!m_session.prompts().confirm(
             this, tr("Freeze the rules? They cannot be changed afterwards."), what, tr("Freeze")))
         return;
@@ -264,15 +273,13 @@ void SetupPage::showPeople()
             std::count_if(round.panel.evaluators.begin(), round.panel.evaluators.end(),
                           [&](const Evaluator &e) { return e.group == group.id; });
         if (count > 0)
-            groups.append(tr("%1: %2 people").arg(group.title.in(currentLanguage())).arg(count));
+            groups.append(tr("%1: %2 people").arg(group.title.in(currentLanguage()), QString::number(count)));
     }
     m_panelState->setText(groups.isEmpty() ? tr("columns: evaluator, group, name, recused")
                                            : groups.join(QStringLiteral(", ")));
     QStringList items{QStringLiteral("team")};
-    for (const Axis &axis : round.plan.axes)
-        if (const MeasuredBy *measured = axis.measured())
-            for (const Item &item : measured->items)
-                items.append(item.id.value);
+    for (const Item &item : round.plan.items())
+        items.append(item.id.value);
     if (m_session.workbook().state() != RoundState::Frozen) {
         m_valueState->setText(tr("after freezing"));
         return;

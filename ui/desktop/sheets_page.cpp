@@ -188,7 +188,7 @@ void SheetsPage::showReport(const MergeReport &report)
     m_verdicts->setReport(report);
     const auto kept = std::count_if(report.files.begin(), report.files.end(),
                                     [](const FileVerdict &file) { return isKept(file.verdict); });
-    const QString sum = tr("%1 marks in the files = %2 kept + %3 refused.")
+    const QString sum = tr("%1 marks in the files = %2 newly kept + %3 not taken in.")
                             .arg(report.marksIn)
                             .arg(report.marksKept)
                             .arg(report.marksRefused);
@@ -213,7 +213,11 @@ void SheetsPage::decideConflict()
         choices.append(tr("%1: revision %2, receipt code %3, signed %4")
                            .arg(sheet.evaluator.value)
                            .arg(sheet.link.revision)
-                           .arg(receiptOf(sheet.link.hash), sheet.signedAt));
+                           .arg(receiptOf(sheet.link.hash),
+                                QLocale().toString(
+                                    QDateTime::fromString(sheet.signedAt, Qt::ISODate)
+                                        .toLocalTime(),
+                                    QLocale::ShortFormat)));
     }
     const std::optional<int> chosen = m_session.prompts().choose(
         this, tr("Which sheet shall count? Ask the evaluator for the receipt code."), choices);

@@ -5,10 +5,11 @@
 #include "ui/desktop/evaluator_window.h"
 #include "ui/desktop/job.h"
 #include "ui/desktop/settings.h"
+#include "ui/desktop/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
-#include <QButtonGroup>
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -40,7 +41,7 @@ StartWindow::StartWindow(QString home, Prompts &prompts, QWidget *parent)
 {
     setAcceptDrops(true);
     build();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 32);
+    fitToScreen(*this, 90, 32);
 }
 
 void StartWindow::build()
@@ -60,6 +61,7 @@ void StartWindow::build()
     layout->addStretch(1);
     layout->addWidget(makeLanguages());
     setCentralWidget(central);
+    pressWithReturn(*this);
 }
 
 QWidget *StartWindow::makeActions()
@@ -118,6 +120,17 @@ QWidget *StartWindow::makeLanguages()
     auto *part = new QWidget(this);
     auto *layout = new QHBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *dark = new QToolButton(part);
+    dark->setText(tr("Dark"));
+    dark->setObjectName(QStringLiteral("dark"));
+    dark->setCheckable(true);
+    dark->setChecked(colours().window.lightness() < 128);
+    connect(dark, &QToolButton::toggled, this, [](bool isDark) {
+        const ThemeChoice theme = isDark ? ThemeChoice::Dark : ThemeChoice::Light;
+        settings::setTheme(theme);
+        applyTheme(*qApp, theme);
+    });
+    layout->addWidget(dark);
     layout->addStretch(1);
     for (const QString &language : languages()) {
         auto *button = new QToolButton(part);

@@ -5,6 +5,8 @@
 #include <QFontDatabase>
 #include <QLegend>
 #include <QPalette>
+#include <QPushButton>
+#include <QScreen>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -81,6 +83,10 @@ QString styleSheetOf(const Colours &c)
                "QPushButton[link=\"true\"]:focus { border: 2px solid %3; }"
                "QLineEdit, QPlainTextEdit, QComboBox { border: 1px solid %1;"
                " border-radius: 0.35em; padding: 0.35em; background: %2; }"
+               "QLineEdit:read-only, QPlainTextEdit:read-only { background: %6; color: %5; }"
+               "QLineEdit[bad=\"true\"] { border: 2px solid %8; }"
+               "QWidget[choice=\"true\"] { border: 2px solid transparent; border-radius: 0.5em; }"
+               "QWidget[choice=\"true\"]:focus { border-color: %3; }"
                "QFrame[card=\"true\"] { background: %2; border: 1px solid %1;"
                " border-radius: 0.6em; }"
                "QLabel[faint=\"true\"] { color: %5; }"
@@ -109,6 +115,9 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     // Read by people of every age, for hours; the system's nine points are too small for that.
     constexpr double kLeastPointSize = 11;
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    // One family for Hangul and Latin, so that a line of both does not change its face.
+    font.setFamilies({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans KR"),
+                      QStringLiteral("Malgun Gothic"), font.family()});
     font.setPointSizeF(std::max(kLeastPointSize, font.pointSizeF()));
     application.setFont(font);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -131,6 +140,20 @@ QColor inkOn(const QColor &background)
                              0.7152 * linear(background.greenF()) +
                              0.0722 * linear(background.blueF());
     return luminance < 0.179 ? Qt::white : Qt::black;
+}
+
+void fitToScreen(QWidget &window, int letters, int lines)
+{
+    const QFontMetrics metrics = window.fontMetrics();
+    const QSize wanted(letters * metrics.averageCharWidth(), lines * metrics.lineSpacing());
+    window.resize(wanted.boundedTo(window.screen()->availableSize() * 0.94));
+}
+
+void pressWithReturn(QWidget &window)
+{
+    const QList<QPushButton *> buttons = window.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setAutoDefault(true);
 }
 
 void styleChart(QChart &chart)

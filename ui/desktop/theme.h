@@ -8,6 +8,7 @@
 
 class QApplication;
 class QChart;
+class QWidget;
 
 namespace simsa {
 
@@ -23,6 +24,13 @@ const Colours &colours();
 
 // Black or white, whichever is read more easily on the colour.
 QColor inkOn(const QColor &background);
+
+// The size for a window that is to be so many letters wide and lines high, but never more than the
+// screen has.
+void fitToScreen(QWidget &window, int letters, int lines);
+
+// Return presses the button that has the focus, as in a dialog.
+void pressWithReturn(QWidget &window);
 
 // Fonts and colours of a chart as of the rest of the window.
 void styleChart(QChart &chart);

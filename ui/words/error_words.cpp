@@ -83,8 +83,6 @@ QString textOf(ErrorCode code)
         return Words::tr("There is no row for “%1”. Add it.");
     case ErrorCode::CsvEmpty:
         return Words::tr("The table has no rows. It needs a first row with names and rows under it.");
-    case ErrorCode::PlanHasFaults:
-        return Words::tr("The plan has %1 faults. Correct them and try again.");
     case ErrorCode::DuplicateId:
         return Words::tr("“%1” is used twice. Give each its own code.");
     case ErrorCode::ReservedId:
@@ -175,6 +173,13 @@ QString textOf(ErrorCode code)
     case ErrorCode::WrongForm:
         return Words::tr("The sheet answers other questions than this plan asks. It must be given "
                         "again with the new packet.");
+    case ErrorCode::ChangedElsewhere:
+        return Words::tr("This file was changed in another window meanwhile. It was read again; "
+                        "look at it and repeat the change.");
+    case ErrorCode::NothingToJudge:
+        return Words::tr("“%1” is recused from every team. Take the evaluator off the panel.");
+    case ErrorCode::SheetTooLarge:
+        return Words::tr("The sheet would be larger than %3. Shorten the opinions, then hand in.");
     case ErrorCode::RecusalsDiffer:
         return Words::tr("The sheet leaves out other teams than the round does. Ask for a new "
                         "sheet from the current packet.");
@@ -201,20 +206,22 @@ QString textOf(ErrorCode code)
         return Words::tr("The file could not be used (%1).");
     case ErrorCode::RoundNotOpen:
         return Words::tr("There is no round yet. Set the plan, teams and panel first.");
-    case ErrorCode::RoundAlreadyOpen:
-        return Words::tr("There is a round already.");
     case ErrorCode::RoundNotFrozen:
         return Words::tr("The plan is not frozen yet. Freeze it first.");
     case ErrorCode::RoundFrozen:
         return Words::tr("The plan is frozen and cannot be changed.");
     case ErrorCode::AlreadySubmitted:
-        return Words::tr("The sheet has been handed in. Choose “Correct” to change it.");
+        return Words::tr("The sheet has been handed in. To change it, correct it with a reason "
+                        "(“Correct”, or --reason).");
     case ErrorCode::NotSubmitted:
         return Words::tr("Nothing has been handed in yet.");
     case ErrorCode::NothingToMerge:
         return Words::tr("There are no sheets here (*.simsa-sheet).");
     case ErrorCode::NoConflict:
         return Words::tr("There is no such sheet in conflict. Check the receipt code.");
+    case ErrorCode::ReplacedSheet:
+        return Words::tr("Later revisions follow this sheet. Choose one of those, or a sheet that "
+                        "nothing follows.");
     case ErrorCode::RecordBroken:
         return Words::tr("What is kept is not what was signed. Somebody changed the file; use a copy "
                         "and find out who.");

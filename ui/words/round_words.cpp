@@ -60,6 +60,32 @@ QString handInName(HandIn handIn)
     return {};
 }
 
+QString provisionalText(const std::vector<EvaluatorStatus> &statuses)
+{
+    // Names while there are few, else how many.
+    constexpr qsizetype kMostNamed = 12;
+    const auto listed = [](const QStringList &codes) {
+        return codes.size() <= kMostNamed ? codes.join(QStringLiteral(", "))
+                                          : QString::number(codes.size());
+    };
+    QStringList waiting;
+    QStringList conflicts;
+    for (const EvaluatorStatus &status : statuses) {
+        if (status.handIn == HandIn::NoPacket || status.handIn == HandIn::Waiting)
+            waiting.append(status.evaluator.id.value);
+        if (status.handIn == HandIn::InConflict)
+            conflicts.append(status.evaluator.id.value);
+    }
+    QStringList parts;
+    if (!waiting.isEmpty())
+        parts.append(RoundWords::tr("not handed in: %1").arg(listed(waiting)));
+    if (!conflicts.isEmpty())
+        parts.append(RoundWords::tr("in conflict: %1").arg(listed(conflicts)));
+    return parts.isEmpty()
+               ? QString()
+               : RoundWords::tr("Provisional (%1)").arg(parts.join(QStringLiteral("; ")));
+}
+
 QString reasonText(const Reason &reason, const Plan &plan, const QString &language)
 {
     const Axis *axis = plan.axis(reason.axis);

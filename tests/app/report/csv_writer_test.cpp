@@ -44,7 +44,7 @@ TEST_CASE("Text with separators, quotes or line breaks is quoted", "[report]")
 
 TEST_CASE("A text that a spreadsheet could run is made harmless in a CSV file", "[report]")
 {
-    const char *start = GENERATE("=", "+", "-", "@", "\t", "\r");
+    const char *start = GENERATE("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＠");
     const QString attack = text(start) + text("1+1");
     CHECK(csvOf(oneRow({{attack}})).remove(u'"') == u'\'' + attack + text("\r\n"));
 }

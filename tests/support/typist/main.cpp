@@ -1,10 +1,20 @@
-// Types marks into a scorebook without end, and says on standard output what was called stored:
-// "TEAM FIELD MARK" a line. Somebody else kills it.
+// Types marks into a scorebook without end. On standard output it says "> TEAM FIELD MARK" before it
+// stores a mark and "= TEAM FIELD MARK" once that was called stored. Somebody else kills it.
 #include "db/scorebook.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+
+namespace {
+
+void say(char sign, size_t team, size_t field, simsa::Points mark)
+{
+    std::printf("%c %zu %zu %s\n", sign, team, field, qPrintable(mark.toString()));
+    std::fflush(stdout);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -18,10 +28,10 @@ int main(int argc, char **argv)
             for (size_t field = 0; field < book->form().fields.size(); ++field) {
                 const Scale &scale = book->form().fields[field].criterion.scale;
                 const Points mark = scale.least + Points::whole(round % 4 + 1);
+                say('>', team, field, mark);
                 if (!book->setMark(team, field, mark))
                     return 1;
-                std::printf("%zu %zu %s\n", team, field, qPrintable(mark.toString()));
-                std::fflush(stdout);
+                say('=', team, field, mark);
             }
         }
     }

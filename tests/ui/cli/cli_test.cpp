@@ -43,7 +43,8 @@ TEST_CASE("The whole job can be done by commands", "[cli]")
             packets + u'/' + QString::fromLatin1(evaluator) + QStringLiteral(".simsa-packet");
         const QJsonObject scored =
             cliJson(words("score") << packet << words("--marks") << demo("expert-marks.csv")
-                                   << words("-o") << sheets);
+                                   << words("-o") << sheets << words("--scorebook")
+                                   << folder.filePath(QString::fromLatin1(evaluator)));
         CHECK(scored.value(QLatin1String("receipt")).toString().size() == 19);
     }
 

@@ -31,7 +31,7 @@ TEST_CASE("An expert fills and hands in a whole sheet by keyboard alone", "[desk
     REQUIRE(prompts.told.size() == 1);
     const Scorebook &book = window.scorebook();
     CHECK(prompts.told[0].contains(book.submissions().back().receipt()));
-    const QString file = QFileInfo(book.path()).absolutePath() + QStringLiteral("/E1-r1.simsa-sheet");
+    const QString file = QFileInfo(book.path()).absolutePath() + QStringLiteral("/sheets/E1-r1.simsa-sheet");
     CHECK(prompts.told[0].contains(file));
     const MergeReport merged = programme.merge({file});
     REQUIRE(merged.files[0].verdict == Verdict::Accepted);
