@@ -20,7 +20,7 @@ AdminWindow::AdminWindow(Workbook workbook, Prompts &prompts, QWidget *parent)
     m_tabs->addTab(new SheetsPage(*m_session, this), tr("Sheets"));
     m_tabs->addTab(new ResultsPage(*m_session, this), tr("Results"));
     setCentralWidget(m_tabs);
-    fitToScreen(*this, 140, 44);
+    fitToScreen(*this, 130, 36);
     pressWithReturn(*this);
 }
 

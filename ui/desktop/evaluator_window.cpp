@@ -75,14 +75,14 @@ void EvaluatorWindow::build()
     splitter->addWidget(m_page);
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
-    const int em = fontMetrics().averageCharWidth();
+    const int em = letterWidth(*this);
     splitter->setSizes({22 * em, 76 * em, 46 * em});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(2 * em);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeFoot());
     setCentralWidget(central);
-    fitToScreen(*this, 150, 44);
+    fitToScreen(*this, 140, 36);
     pressWithReturn(*this);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/desktop/mark_field.h"
 
 #include "app/sheet/marks.h"
+#include "ui/desktop/theme.h"
 #include "ui/words/error_words.h"
 
 #include <QButtonGroup>
@@ -136,7 +137,7 @@ NumberField::NumberField(const Criterion &criterion, const QString &language, QW
     layout->setContentsMargins(0, 0, 0, 0);
     m_edit->setMaxLength(16); // nine digits, a point, six more
     m_edit->setAlignment(Qt::AlignRight);
-    m_edit->setMaximumWidth(m_edit->fontMetrics().averageCharWidth() * 14);
+    m_edit->setMaximumWidth(letterWidth(*m_edit) * 14);
     m_edit->setPlaceholderText(tr("not scored"));
     m_edit->setAccessibleName(criterion.title.in(language));
     auto *range = new QLabel(tr("%1 to %2, in steps of %3")

@@ -3,6 +3,7 @@
 #include "app/plan/plan_json.h"
 #include "app/plan/templates.h"
 #include "db/results.h"
+#include "ui/desktop/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
@@ -113,7 +114,7 @@ QWidget *SetupPage::makeRow(const QString &title, QLabel *state,
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
-    heading->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    heading->setMinimumWidth(letterWidth(*this) * 24);
     state->setWordWrap(true);
     state->setTextFormat(Qt::PlainText);
     layout->addWidget(heading);

@@ -41,7 +41,7 @@ StartWindow::StartWindow(QString home, Prompts &prompts, QWidget *parent)
 {
     setAcceptDrops(true);
     build();
-    fitToScreen(*this, 90, 32);
+    fitToScreen(*this, 84, 27);
 }
 
 void StartWindow::build()
@@ -49,7 +49,7 @@ void StartWindow::build()
     setWindowTitle(tr("Simsa"));
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
-    const int em = fontMetrics().averageCharWidth();
+    const int em = letterWidth(*this);
     layout->setContentsMargins(6 * em, 4 * em, 6 * em, 3 * em);
     layout->setSpacing(2 * em);
     layout->addWidget(makeLabel(tr("Simsa"), 2.4, true, central));

@@ -142,10 +142,14 @@ QColor inkOn(const QColor &background)
     return luminance < 0.179 ? Qt::white : Qt::black;
 }
 
+int letterWidth(const QWidget &widget)
+{
+    return widget.fontMetrics().horizontalAdvance(u'0');
+}
+
 void fitToScreen(QWidget &window, int letters, int lines)
 {
-    const QFontMetrics metrics = window.fontMetrics();
-    const QSize wanted(letters * metrics.averageCharWidth(), lines * metrics.lineSpacing());
+    const QSize wanted(letters * letterWidth(window), lines * window.fontMetrics().lineSpacing());
     window.resize(wanted.boundedTo(window.screen()->availableSize() * 0.94));
 }
 

@@ -25,6 +25,9 @@ const Colours &colours();
 // Black or white, whichever is read more easily on the colour.
 QColor inkOn(const QColor &background);
 
+// How wide a digit is, to lay out by: fonts with Hangul call a whole syllable their average letter.
+int letterWidth(const QWidget &widget);
+
 // The size for a window that is to be so many letters wide and lines high, but never more than the
 // screen has.
 void fitToScreen(QWidget &window, int letters, int lines);
