@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 
@@ -123,70 +124,131 @@ SheetLink linkOf(const SignedSheet &sheet)
             QString::fromLatin1(sheet.sheet.key.toHex())};
 }
 
-// Opening a seal and checking a signature is arithmetic that every core can do for itself.
-Result<std::vector<Inspected>> inspectAll(const MergeContext &context, const QStringList &files,
-                                          const Progress &progress)
+// Inspects the files on every core. Opening a seal and checking a signature is arithmetic that
+// threads can do while the one that asks writes what is ready.
+class Inspection
 {
-    std::vector<Inspected> results(static_cast<size_t>(files.size()));
-    std::atomic<qsizetype> next = 0;
-    std::atomic<bool> isCancelled = false;
-    std::mutex tell;
-    int done = 0;
-    const auto work = [&] {
-        for (qsizetype i = next++; i < files.size() && !isCancelled; i = next++) {
-            results[static_cast<size_t>(i)] = inspectSheet(context, files.at(i));
-            if (!progress)
-                continue;
-            const std::lock_guard lock(tell);
-            if (!progress(++done, static_cast<int>(files.size())))
-                isCancelled = true;
-        }
-    };
-    const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-    const size_t helpers = std::min<size_t>(cores - 1, results.size() / 8);
-    std::vector<std::thread> threads;
-    for (size_t i = 0; i < helpers; ++i)
-        threads.emplace_back(work);
-    work();
-    for (std::thread &thread : threads)
-        thread.join();
-    if (isCancelled)
-        return failure(ErrorCode::Cancelled);
-    return results;
-}
-
-// Final verdicts: what was here before, what stands twice, what counts among all there is now.
-void judge(std::vector<Inspected> &results, const std::vector<KeptSheet> &kept,
-           const std::map<EvaluatorId, Decision> &decisions)
-{
-    QSet<QString> known;
-    std::map<EvaluatorId, std::vector<SheetLink>> links;
-    for (const KeptSheet &sheet : kept) {
-        known.insert(sheet.link.hash);
-        links[sheet.evaluator].push_back(sheet.link);
+public:
+    Inspection(const MergeContext &context, const QStringList &files, const Progress &progress)
+        : m_context(context), m_files(files), m_progress(progress),
+          m_results(static_cast<size_t>(files.size())), m_isReady(m_results.size())
+    {
+        const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+        const size_t helpers = std::min<size_t>(cores - 1, m_results.size() / 8);
+        for (size_t i = 0; i < helpers; ++i)
+            m_threads.emplace_back([this] {
+                while (inspectNext()) {
+                }
+            });
     }
-    for (Inspected &result : results) {
+    ~Inspection()
+    {
+        m_isCancelled = true;
+        for (std::thread &thread : m_threads)
+            thread.join();
+    }
+    Inspection(const Inspection &) = delete;
+    Inspection &operator=(const Inspection &) = delete;
+
+    // The result of one file, when it is ready; helps with others until then. Nothing when the work
+    // was cancelled.
+    Inspected *wait(size_t index)
+    {
+        for (;;) {
+            {
+                const std::lock_guard lock(m_mutex);
+                if (m_isReady[index])
+                    return &m_results[index];
+            }
+            if (inspectNext())
+                continue;
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [&] { return m_isReady[index] || m_isCancelled; });
+            return m_isReady[index] ? &m_results[index] : nullptr;
+        }
+    }
+
+    std::vector<Inspected> take() { return std::move(m_results); }
+
+private:
+    // False when there is no file left to begin.
+    bool inspectNext()
+    {
+        const size_t index = m_next++;
+        if (index >= m_results.size() || m_isCancelled)
+            return false;
+        Inspected result = inspectSheet(m_context, m_files.at(static_cast<qsizetype>(index)));
+        {
+            const std::lock_guard lock(m_mutex);
+            m_results[index] = std::move(result);
+            m_isReady[index] = true;
+            if (m_progress && !m_progress(++m_done, static_cast<int>(m_results.size())))
+                m_isCancelled = true;
+        }
+        m_changed.notify_all();
+        return true;
+    }
+
+    const MergeContext &m_context;
+    const QStringList &m_files;
+    const Progress &m_progress;
+    std::vector<Inspected> m_results;
+    std::vector<bool> m_isReady;
+    std::atomic<size_t> m_next = 0;
+    std::atomic<bool> m_isCancelled = false;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    int m_done = 0;
+    std::vector<std::thread> m_threads;
+};
+
+// What was here before, and what has been met among the files so far.
+class Known
+{
+public:
+    explicit Known(const std::vector<KeptSheet> &kept)
+    {
+        for (const KeptSheet &sheet : kept) {
+            m_hashes.insert(sheet.link.hash);
+            m_links[sheet.evaluator].push_back(sheet.link);
+        }
+    }
+
+    // Whether the file brings a sheet that is new; if not, its verdict says so.
+    bool isNew(Inspected &result)
+    {
         if (!result.sheet)
-            continue;
-        if (known.contains(result.file.hash)) {
+            return false;
+        if (m_hashes.contains(result.file.hash)) {
             result.file.verdict = Verdict::AlreadyHere;
             result.sheet.reset();
-            continue;
+            return false;
         }
-        known.insert(result.file.hash);
-        links[result.file.evaluator].push_back(linkOf(*result.sheet));
+        m_hashes.insert(result.file.hash);
+        m_links[result.file.evaluator].push_back(linkOf(*result.sheet));
+        return true;
     }
-    const QHash<QString, Standing> standings = standingsByHash(links, decisions);
-    for (Inspected &result : results) {
-        if (!result.sheet)
-            continue;
-        switch (standings.value(result.file.hash)) {
-        case Standing::Counts: result.file.verdict = Verdict::Accepted; break;
-        case Standing::Superseded: result.file.verdict = Verdict::Superseded; break;
-        case Standing::Conflict: result.file.verdict = Verdict::Conflict; break;
+
+    // How each new sheet stands among all that there are now.
+    void judge(std::vector<Inspected> &results,
+               const std::map<EvaluatorId, Decision> &decisions) const
+    {
+        const QHash<QString, Standing> standings = standingsByHash(m_links, decisions);
+        for (Inspected &result : results) {
+            if (!result.sheet)
+                continue;
+            switch (standings.value(result.file.hash)) {
+            case Standing::Counts: result.file.verdict = Verdict::Accepted; break;
+            case Standing::Superseded: result.file.verdict = Verdict::Superseded; break;
+            case Standing::Conflict: result.file.verdict = Verdict::Conflict; break;
+            }
         }
     }
-}
+
+private:
+    QSet<QString> m_hashes;
+    std::map<EvaluatorId, std::vector<SheetLink>> m_links;
+};
 
 class SheetWriter
 {
@@ -232,20 +294,6 @@ private:
     SQLite::Statement m_mark;
 };
 
-void store(Workbook &workbook, const MergeContext &context, const std::vector<Inspected> &results)
-{
-    SheetWriter writer(workbook, context);
-    QJsonArray accepted;
-    for (const Inspected &result : results) {
-        if (!result.sheet)
-            continue;
-        writer.write(*result.sheet);
-        accepted.append(QJsonArray{result.file.evaluator.value, result.file.hash});
-    }
-    if (!accepted.isEmpty())
-        workbook.addEvent(QStringLiteral("sheetsAccepted"), {{QStringLiteral("sheets"), accepted}});
-}
-
 MergeReport reportOf(std::vector<Inspected> &results, MergeMode mode)
 {
     MergeReport report;
@@ -257,6 +305,39 @@ MergeReport reportOf(std::vector<Inspected> &results, MergeMode mode)
         report.files.push_back(std::move(result.file));
     }
     return report;
+}
+
+void addAcceptedEvent(Workbook &workbook, const std::vector<Inspected> &results)
+{
+    QJsonArray accepted;
+    for (const Inspected &result : results)
+        if (result.sheet)
+            accepted.append(QJsonArray{result.file.evaluator.value, result.file.hash});
+    if (!accepted.isEmpty())
+        workbook.addEvent(QStringLiteral("sheetsAccepted"), {{QStringLiteral("sheets"), accepted}});
+}
+
+// One code for a trial and for the real run, which differ in `write` alone. What is written before
+// the last file is inspected is in the caller's transaction.
+Result<MergeReport> mergeWith(Workbook &workbook, const MergeContext &context,
+                              const QStringList &files, MergeMode mode, const Progress &progress,
+                              const std::function<void(const SignedSheet &)> &write)
+{
+    SQLite::Database &sql = workbook.database().sql();
+    Known known(loadSheets(sql));
+    Inspection inspection(context, files, progress);
+    for (size_t i = 0; i < static_cast<size_t>(files.size()); ++i) {
+        Inspected *result = inspection.wait(i);
+        if (!result)
+            return failure(ErrorCode::Cancelled);
+        if (known.isNew(*result) && write)
+            write(*result->sheet);
+    }
+    std::vector<Inspected> results = inspection.take();
+    known.judge(results, loadDecisions(sql));
+    if (write)
+        addAcceptedEvent(workbook, results);
+    return reportOf(results, mode);
 }
 
 } // namespace
@@ -296,20 +377,17 @@ Result<MergeReport> mergeSheets(Workbook &workbook, const ProgrammeKeys &keys,
     if (workbook.state() != RoundState::Frozen)
         return failure({ErrorCode::RoundNotFrozen, workbook.path()});
     return workbook.database().guarded([&]() -> Result<MergeReport> {
-        SQLite::Database &sql = workbook.database().sql();
         const MergeContext context = loadContext(workbook, keys);
-        Result<std::vector<Inspected>> results = inspectAll(context, files, progress);
-        if (!results)
-            return failure(results.error());
-        if (mode == MergeMode::Trial) {
-            judge(*results, loadSheets(sql), loadDecisions(sql));
-            return reportOf(*results, mode);
-        }
-        WriteTransaction transaction(sql);
-        judge(*results, loadSheets(sql), loadDecisions(sql));
-        store(workbook, context, *results);
-        transaction.commit();
-        return reportOf(*results, mode);
+        if (mode == MergeMode::Trial)
+            return mergeWith(workbook, context, files, mode, progress, {});
+        WriteTransaction transaction(workbook.database().sql());
+        SheetWriter writer(workbook, context);
+        Result<MergeReport> report =
+            mergeWith(workbook, context, files, mode, progress,
+                      [&](const SignedSheet &sheet) { writer.write(sheet); });
+        if (report)
+            transaction.commit();
+        return report;
     });
 }
 

@@ -43,6 +43,8 @@ void appendString(QByteArray &out, const QString &text)
     out += '"';
 }
 
+void appendObject(QByteArray &out, const QJsonObject &object);
+
 void append(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
@@ -68,27 +70,37 @@ void append(QByteArray &out, const QJsonValue &value)
         out += ']';
         break;
     }
-    case QJsonValue::Object: {
-        const QJsonObject object = value.toObject();
-        QStringList keys = object.keys();
-        std::sort(keys.begin(), keys.end(), [](const QString &a, const QString &b) {
-            return std::lexicographical_compare(a.utf16(), a.utf16() + a.size(), b.utf16(),
-                                                b.utf16() + b.size());
-        });
-        out += '{';
-        bool first = true;
-        for (const QString &key : std::as_const(keys)) {
-            if (!first)
-                out += ',';
-            first = false;
-            appendString(out, key);
-            out += ':';
-            append(out, object.value(key));
-        }
-        out += '}';
-        break;
+    case QJsonValue::Object: appendObject(out, value.toObject()); break;
     }
+}
+
+// By UTF-16 code unit, whatever order the object keeps its keys in.
+bool isBefore(const QString &a, const QString &b)
+{
+    return std::lexicographical_compare(a.utf16(), a.utf16() + a.size(), b.utf16(),
+                                        b.utf16() + b.size());
+}
+
+void appendObject(QByteArray &out, const QJsonObject &object)
+{
+    std::vector<QJsonObject::const_iterator> members;
+    members.reserve(static_cast<size_t>(object.size()));
+    for (auto it = object.begin(); it != object.end(); ++it)
+        members.push_back(it);
+    const auto byKey = [](const auto &a, const auto &b) { return isBefore(a.key(), b.key()); };
+    if (!std::is_sorted(members.begin(), members.end(), byKey)) // which it nearly always is
+        std::sort(members.begin(), members.end(), byKey);
+    out += '{';
+    bool first = true;
+    for (const QJsonObject::const_iterator &member : members) {
+        if (!first)
+            out += ',';
+        first = false;
+        appendString(out, member.key());
+        out += ':';
+        append(out, member.value());
     }
+    out += '}';
 }
 
 } // namespace

@@ -69,6 +69,16 @@ QJsonObject opinionsOf(const Sheet &sheet)
     return opinions;
 }
 
+// The body as it stands in canonical plaintext, where it is the first member: between its name and
+// the members that follow. A sheet has many marks; they need not be written out a second time.
+QByteArray bodyBytes(const QByteArray &plaintext, QJsonObject file)
+{
+    static const QByteArray kStart = "{\"body\":";
+    file.remove(QStringLiteral("body"));
+    const qsizetype after = toCanonicalJson(file).size(); // with '{' where the text has ','
+    return plaintext.mid(kStart.size(), plaintext.size() - kStart.size() - after);
+}
+
 bool isHash(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -248,7 +258,7 @@ Result<SignedSheet> readPlaintext(const QByteArray &plaintext)
     sheet.key = inside.hex("key", kPublicKeyBytes);
     // Before any other field: whatever somebody rewrote, that it was rewritten is what to say.
     if (faults.empty() &&
-        !isSignedBy(kSheetBodyFormat, toCanonicalJson(body), signature, sheet.key))
+        !isSignedBy(kSheetBodyFormat, bodyBytes(plaintext, *file), signature, sheet.key))
         return failure(ErrorCode::SignatureBroken);
     sheet.programme = inside.text("programme", 32);
     sheet.evaluator = inside.id<EvaluatorId>("evaluator");
