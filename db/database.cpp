@@ -97,7 +97,10 @@ Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind
             return failure({kind.notThisKind, path});
         const int version = database.m_sql->execAndGet("PRAGMA user_version").getInt();
         if (version > kind.versions())
-            return failure({ErrorCode::DatabaseNewer, path, {}, QString::number(version),
+            return failure({ErrorCode::DatabaseNewer,
+                            path,
+                            {},
+                            QString::number(version),
                             QString::number(kind.versions())});
         if (version < kind.versions())
             migrate(*database.m_sql, kind);

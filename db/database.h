@@ -16,10 +16,10 @@ namespace simsa {
 
 struct DatabaseKind
 {
-    int applicationId;         // in the file's header
-    const char *folder;        // of its migrations
-    QStringList migrations;    // "001_initial.sql", ...; the file's user_version counts them
-    ErrorCode notThisKind;     // what to say of another file
+    int applicationId;      // in the file's header
+    const char *folder;     // of its migrations
+    QStringList migrations; // "001_initial.sql", ...; the file's user_version counts them
+    ErrorCode notThisKind;  // what to say of another file
     int versions() const { return static_cast<int>(migrations.size()); }
 };
 
@@ -43,8 +43,7 @@ public:
     SQLite::Database &sql() { return *m_sql; }
 
     // Runs work that may throw SQLite's exceptions and returns a Result.
-    template <typename Work>
-    auto guarded(Work &&work) -> decltype(work())
+    template <typename Work> auto guarded(Work &&work) -> decltype(work())
     {
         try {
             return work();
@@ -52,8 +51,8 @@ public:
             return failure(errorOf(exception));
         } catch (const std::exception &exception) {
             // A file whose tables contradict each other; nothing above sees an exception.
-            return failure({ErrorCode::DatabaseDamaged, m_path, {},
-                            QString::fromUtf8(exception.what())});
+            return failure(
+                {ErrorCode::DatabaseDamaged, m_path, {}, QString::fromUtf8(exception.what())});
         }
     }
 

@@ -47,7 +47,8 @@ class Demo
 {
 public:
     Demo(const QString &folder, const QString &language, Clock clock, Progress progress)
-        : m_folder(folder), m_language(language), m_clock(std::move(clock)), m_progress(std::move(progress))
+        : m_folder(folder), m_language(language), m_clock(std::move(clock)),
+          m_progress(std::move(progress))
     {
     }
 
@@ -76,8 +77,8 @@ private:
     // The tables that a real administrator would have typed, left there to be looked at.
     Result<> writeInputs()
     {
-        for (const char *name : {"teams.csv", "panel.csv", "benchmark.csv", "expert-marks.csv",
-                                 "user-marks.csv"}) {
+        for (const char *name :
+             {"teams.csv", "panel.csv", "benchmark.csv", "expert-marks.csv", "user-marks.csv"}) {
             const QString file = QString::fromLatin1(name);
             const auto written = demoBytes(file).and_then(
                 [&](const QByteArray &bytes) { return writeFile(in(file), bytes); });
@@ -98,16 +99,16 @@ private:
         const auto teams = demoTable(QStringLiteral("teams.csv")).and_then(teamsFromCsv);
         if (!teams)
             return failure(teams.error());
-        const auto panel = demoTable(QStringLiteral("panel.csv"))
-                               .and_then([&](const CsvTable &table) {
-                                   return panelFromCsv(table, *plan, *teams);
-                               });
+        const auto panel =
+            demoTable(QStringLiteral("panel.csv")).and_then([&](const CsvTable &table) {
+                return panelFromCsv(table, *plan, *teams);
+            });
         if (!panel)
             return failure(panel.error());
-        const auto values = demoTable(QStringLiteral("benchmark.csv"))
-                                .and_then([&](const CsvTable &table) {
-                                    return measurementsFromCsv(table, *plan, *teams);
-                                });
+        const auto values =
+            demoTable(QStringLiteral("benchmark.csv")).and_then([&](const CsvTable &table) {
+                return measurementsFromCsv(table, *plan, *teams);
+            });
         if (!values)
             return failure(values.error());
         m_files.workbook = in(QStringLiteral("demo.simsa"));
@@ -143,8 +144,8 @@ private:
         for (size_t i = 0; i < packets->size(); ++i) {
             if (const auto ok = handIn((*packets)[i].path, *experts, *users, *opinions, i); !ok)
                 return ok;
-            if (m_progress && !m_progress(static_cast<int>(i + 1),
-                                          static_cast<int>(packets->size())))
+            if (m_progress &&
+                !m_progress(static_cast<int>(i + 1), static_cast<int>(packets->size())))
                 return failure(ErrorCode::Cancelled);
         }
         return {};

@@ -9,8 +9,8 @@ namespace simsa {
 struct DemoFiles
 {
     QString workbook;
-    QString packets; // folder
-    QString sheets;  // folder
+    QString packets;     // folder
+    QString sheets;      // folder
     QString firstPacket; // to try the evaluator's side with
     QStringList exports; // the spreadsheet and the tables
     MergeReport merge;

@@ -47,8 +47,8 @@ MergeContext loadContext(Workbook &workbook, const ProgrammeKeys &keys)
             bindText(number, 1, group.id.value);
             bindText(number, 2, field.criterion.id.value);
             if (number.executeStep())
-                form.columns.push_back({field.criterion.id, field.criterion.scale,
-                                        number.getColumn(0).getInt64()});
+                form.columns.push_back(
+                    {field.criterion.id, field.criterion.scale, number.getColumn(0).getInt64()});
             number.reset();
         }
         std::sort(form.columns.begin(), form.columns.end(),
@@ -110,8 +110,8 @@ QHash<QString, Standing> standingsByHash(const std::map<EvaluatorId, std::vector
     for (const auto &[evaluator, sheets] : links) {
         const auto decision = decisions.find(evaluator);
         const std::vector<Standing> standings = standingsOf(
-            sheets, decision == decisions.end() ? std::nullopt
-                                                : std::optional<Decision>(decision->second));
+            sheets,
+            decision == decisions.end() ? std::nullopt : std::optional<Decision>(decision->second));
         for (size_t i = 0; i < sheets.size(); ++i)
             byHash[sheets[i].hash] = standings[i];
     }
@@ -300,8 +300,7 @@ MergeReport reportOf(std::vector<Inspected> &results, MergeMode mode)
     report.isTrial = mode == MergeMode::Trial;
     for (Inspected &result : results) {
         report.marksIn += result.file.marks;
-        (isKept(result.file.verdict) ? report.marksKept : report.marksRefused) +=
-            result.file.marks;
+        (isKept(result.file.verdict) ? report.marksKept : report.marksRefused) += result.file.marks;
         report.files.push_back(std::move(result.file));
     }
     return report;

@@ -13,15 +13,15 @@ namespace simsa {
 
 enum class Verdict {
     Accepted,
-    AlreadyHere,     // this very sheet was merged before, or stands twice among the files
-    Superseded,      // kept, but a later revision of it is there
-    Conflict,        // kept, but does not follow another sheet of this evaluator; none counts
+    AlreadyHere, // this very sheet was merged before, or stands twice among the files
+    Superseded,  // kept, but a later revision of it is there
+    Conflict,    // kept, but does not follow another sheet of this evaluator; none counts
     WrongProgramme,
-    WrongForm,       // answers other questions, or its marks do not fit the scales
+    WrongForm, // answers other questions, or its marks do not fit the scales
     UnknownEvaluator,
-    WrongKey,        // the key does not prove itself with this evaluator's packet
+    WrongKey, // the key does not prove itself with this evaluator's packet
     BadSignature,
-    Damaged,         // cannot be read; the reason says why
+    Damaged, // cannot be read; the reason says why
     Incomplete,
 };
 

@@ -48,9 +48,9 @@ std::optional<Refusal> checkTeam(const SheetTeam &team, const MergeContext::Grou
         ++next;
     }
     if (next < team.marks.size())
-        return Refusal{Verdict::WrongForm,
-                       {ErrorCode::UnknownCriterion, {}, team.team.value,
-                        team.marks[next].criterion.value}};
+        return Refusal{
+            Verdict::WrongForm,
+            {ErrorCode::UnknownCriterion, {}, team.team.value, team.marks[next].criterion.value}};
     if (!group.form.opinion.accepts(team.opinion))
         return Refusal{Verdict::Incomplete, {ErrorCode::OpinionMissing, {}, team.team.value}};
     return std::nullopt;

@@ -18,8 +18,8 @@ struct MergeContext
     {
         int64_t number;
         GroupId group;
-        std::set<TeamId> teams;   // that this evaluator judges
-        std::set<TeamId> recused; // that this evaluator does not
+        std::set<TeamId> teams;         // that this evaluator judges
+        std::set<TeamId> recused;       // that this evaluator does not
         std::vector<Secret> enrolments; // one a packet issued
     };
     std::map<EvaluatorId, Member> members;
@@ -27,7 +27,8 @@ struct MergeContext
     {
         Form form;
         QString fingerprint;
-        // The fields' criteria by id, as a sheet lists its marks; and their numbers in the workbook.
+        // The fields' criteria by id, as a sheet lists its marks; and their numbers in the
+        // workbook.
         struct Column
         {
             CriterionId criterion;

@@ -10,9 +10,8 @@ namespace {
 constexpr char kSelectIssue[] = "SELECT issue, issued_at FROM packet p JOIN evaluator e"
                                 " ON e.number = p.evaluator WHERE e.id = ?"
                                 " ORDER BY issue DESC LIMIT 1";
-constexpr char kInsertPacket[] =
-    "INSERT INTO packet (evaluator, issue, plan, issued_at)"
-    " SELECT number, 1, ?2, ?3 FROM evaluator WHERE id = ?1";
+constexpr char kInsertPacket[] = "INSERT INTO packet (evaluator, issue, plan, issued_at)"
+                                 " SELECT number, 1, ?2, ?3 FROM evaluator WHERE id = ?1";
 
 Packet packetFor(const Workbook &workbook, const Evaluator &evaluator)
 {
@@ -75,22 +74,24 @@ Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const Progra
         transaction.commit();
         std::vector<WrittenPacket> written;
         for (Packet &packet : packets) {
-            packet.enrolment =
-                keys.enrolmentSecret(packet.evaluator.id, packet.issue).bytes();
-            const QString path = QDir(folder).filePath(packet.evaluator.id.value +
-                                                       QStringLiteral(".simsa-packet"));
+            packet.enrolment = keys.enrolmentSecret(packet.evaluator.id, packet.issue).bytes();
+            const QString path =
+                QDir(folder).filePath(packet.evaluator.id.value + QStringLiteral(".simsa-packet"));
             const QByteArray bytes = writePacket(packet, keys);
             // Read back as the evaluator will: a packet that nobody can open does not leave.
             if (const auto readable = readPacket(bytes); !readable)
                 return failure(inFile(readable.error(), path));
             if (bytes.size() > kPacketLimit)
-                return failure({ErrorCode::FileTooLarge, path, {}, QString::number(bytes.size()),
+                return failure({ErrorCode::FileTooLarge,
+                                path,
+                                {},
+                                QString::number(bytes.size()),
                                 QString::number(kPacketLimit)});
             if (const auto ok = writeFile(path, bytes); !ok)
                 return failure(ok.error());
             written.push_back({packet.evaluator.id, path});
-            if (progress && !progress(static_cast<int>(written.size()),
-                                      static_cast<int>(packets.size())))
+            if (progress &&
+                !progress(static_cast<int>(written.size()), static_cast<int>(packets.size())))
                 return failure(ErrorCode::Cancelled);
         }
         return written;

@@ -56,8 +56,7 @@ std::map<EvaluatorId, Seat> seatEvaluators(const Round &round, Evidence &evidenc
     return seats;
 }
 
-QString digestOf(const Round &round, const std::vector<KeptSheet> &sheets,
-                 const Evidence &evidence)
+QString digestOf(const Round &round, const std::vector<KeptSheet> &sheets, const Evidence &evidence)
 {
     QStringList hashes;
     QStringList counting;
@@ -115,8 +114,8 @@ Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &
                 const size_t criterion = static_cast<size_t>(marks.getColumn(1).getInt64());
                 if (team >= table.teams() || criterion >= fieldOf.size() ||
                     recused.contains({sheet.evaluator, round.teams[team].id}))
-                    return failure({ErrorCode::RecordBroken, workbook.path(),
-                                    sheet.evaluator.value});
+                    return failure(
+                        {ErrorCode::RecordBroken, workbook.path(), sheet.evaluator.value});
                 ++rows;
                 table.set(seat.index, team, fieldOf[criterion],
                           Points::fromUnits(marks.getColumn(2).getInt64()));
@@ -125,8 +124,7 @@ Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &
             // An accepted sheet is complete; more rows or fewer are not what was signed.
             const size_t judged = table.teams() - recusedTeams[sheet.evaluator];
             if (rows != judged * table.fields())
-                return failure({ErrorCode::RecordBroken, workbook.path(),
-                                sheet.evaluator.value});
+                return failure({ErrorCode::RecordBroken, workbook.path(), sheet.evaluator.value});
         }
         SQLite::Statement measured(sql, kSelectMeasurements);
         while (measured.executeStep()) // the last value of each comes last

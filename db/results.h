@@ -31,9 +31,9 @@ struct EvaluatorStatus
 {
     Evaluator evaluator;
     HandIn handIn;
-    int revision = 0;  // of the sheet that counts
-    QString receipt;   // of the sheet that counts
-    QString signedAt;  // of the sheet that counts
+    int revision = 0; // of the sheet that counts
+    QString receipt;  // of the sheet that counts
+    QString signedAt; // of the sheet that counts
 };
 
 Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook);

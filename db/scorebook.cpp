@@ -37,8 +37,11 @@ std::optional<QString> textOf(const std::optional<Points> &mark)
 Result<> checkOpinion(const TeamMarks &team)
 {
     if (team.opinion.size() > kLongestOpinion)
-        return failure({ErrorCode::TextTooLong, {}, team.team.value,
-                        QString::number(team.opinion.size()), QString::number(kLongestOpinion)});
+        return failure({ErrorCode::TextTooLong,
+                        {},
+                        team.team.value,
+                        QString::number(team.opinion.size()),
+                        QString::number(kLongestOpinion)});
     return {};
 }
 
@@ -76,26 +79,28 @@ Result<Scorebook> Scorebook::openFor(const QString &path, const QByteArray &pack
         const Packet &known = scorebook->m_packet;
         if (known.programme != packet->programme || known.evaluator.id != packet->evaluator.id ||
             known.enrolment != packet->enrolment)
-            return failure({ErrorCode::PacketOfOther, path, {}, packet->evaluator.id.value,
+            return failure({ErrorCode::PacketOfOther,
+                            path,
+                            {},
+                            packet->evaluator.id.value,
                             known.evaluator.id.value});
         return scorebook;
     }
     if (const auto ok = makeFolder(QFileInfo(path).absolutePath()); !ok)
         return failure(ok.error());
     const KeyPair keys = newSigningKeys();
-    Result<Database> database =
-        Database::create(path, kScorebookKind, [&](SQLite::Database &sql) {
-            SQLite::Statement insertPacket(
-                sql, "INSERT INTO packet (only, bytes, opened_at) VALUES (1, ?, ?)");
-            bindBlob(insertPacket, 1, packetBytes);
-            bindText(insertPacket, 2, toTimestamp(clock()));
-            insertPacket.exec();
-            SQLite::Statement insertKeys(
-                sql, "INSERT INTO identity (only, public_key, secret_key) VALUES (1, ?, ?)");
-            bindBlob(insertKeys, 1, keys.publicKey);
-            bindBlob(insertKeys, 2, keys.secretKey.bytes());
-            insertKeys.exec();
-        });
+    Result<Database> database = Database::create(path, kScorebookKind, [&](SQLite::Database &sql) {
+        SQLite::Statement insertPacket(
+            sql, "INSERT INTO packet (only, bytes, opened_at) VALUES (1, ?, ?)");
+        bindBlob(insertPacket, 1, packetBytes);
+        bindText(insertPacket, 2, toTimestamp(clock()));
+        insertPacket.exec();
+        SQLite::Statement insertKeys(
+            sql, "INSERT INTO identity (only, public_key, secret_key) VALUES (1, ?, ?)");
+        bindBlob(insertKeys, 1, keys.publicKey);
+        bindBlob(insertKeys, 2, keys.secretKey.bytes());
+        insertKeys.exec();
+    });
     if (!database)
         return failure(database.error());
     Scorebook scorebook(std::move(*database), clock);
@@ -152,10 +157,9 @@ Result<> Scorebook::load()
         SQLite::Statement submissions(sql, "SELECT revision, hash, reason, signed_at, plaintext"
                                            " FROM submission ORDER BY revision");
         while (submissions.executeStep()) {
-            m_submissions.push_back({submissions.getColumn(0).getInt(),
-                                     simsa::textOf(submissions.getColumn(1)),
-                                     simsa::textOf(submissions.getColumn(2)),
-                                     simsa::textOf(submissions.getColumn(3))});
+            m_submissions.push_back(
+                {submissions.getColumn(0).getInt(), simsa::textOf(submissions.getColumn(1)),
+                 simsa::textOf(submissions.getColumn(2)), simsa::textOf(submissions.getColumn(3))});
             m_lastPlaintext = blobOf(submissions.getColumn(4));
         }
         SQLite::Statement correction(sql, "SELECT reason FROM correction");
@@ -234,7 +238,10 @@ void Scorebook::storeOpinion(size_t team, const QString &opinion)
         --position;
     if (same > 0 && before.at(before.size() - same).isLowSurrogate())
         --same;
-    addTrail({teamId, {}, position, before.mid(position, before.size() - same - position),
+    addTrail({teamId,
+              {},
+              position,
+              before.mid(position, before.size() - same - position),
               opinion.mid(position, opinion.size() - same - position)});
 }
 

@@ -57,7 +57,8 @@ public:
     // Writes the last sheet once more, where its file was lost. Error: NotSubmitted.
     Result<QString> writeLastSheet(const QString &folder) const;
 
-    // Opens the marks again for the next revision. Errors: NotSubmitted, ReasonMissing, TextTooLong.
+    // Opens the marks again for the next revision. Errors: NotSubmitted, ReasonMissing,
+    // TextTooLong.
     Result<> beginCorrection(const QString &reason);
     // Puts the marks back to what was handed in.
     Result<> cancelCorrection();

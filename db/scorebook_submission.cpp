@@ -18,9 +18,8 @@ constexpr char kAddSubmission[] =
 
 QString Scorebook::sheetPath(const QString &folder, int revision) const
 {
-    return QDir(folder).filePath(QStringLiteral("%1-r%2.simsa-sheet")
-                                     .arg(m_packet.evaluator.id.value)
-                                     .arg(revision));
+    return QDir(folder).filePath(
+        QStringLiteral("%1-r%2.simsa-sheet").arg(m_packet.evaluator.id.value).arg(revision));
 }
 
 Result<QString> Scorebook::submit(const QString &folder)
@@ -38,13 +37,15 @@ Result<QString> Scorebook::submit(const QString &folder)
     sheet.parent = m_submissions.empty() ? QString() : m_submissions.back().hash;
     sheet.reason = m_correctionReason;
     sheet.signedAt = toTimestamp(m_clock());
-    const SignedSheet signedSheet =
-        signSheet(std::move(sheet), m_keys, Secret(m_packet.enrolment));
+    const SignedSheet signedSheet = signSheet(std::move(sheet), m_keys, Secret(m_packet.enrolment));
     const QString file = sheetPath(folder, signedSheet.sheet.revision);
 
     const QByteArray sealed = sealSheet(signedSheet, m_packet.keys.sealing);
     if (sealed.size() > kSheetLimit)
-        return failure({ErrorCode::SheetTooLarge, path(), {}, QString::number(sealed.size()),
+        return failure({ErrorCode::SheetTooLarge,
+                        path(),
+                        {},
+                        QString::number(sealed.size()),
                         QString::number(kSheetLimit)});
 
     bool isWritten = false;

@@ -213,9 +213,9 @@ Result<> verifySheets(Workbook &workbook, const ProgrammeKeys *keys, const Progr
             const std::pair key{textOf(stored.getColumn(0)), textOf(stored.getColumn(1))};
             const auto it = marks.find(key);
             if (it == marks.end() || it->second != stored.getColumn(2).getInt64())
-                return failure(ErrorCode::RecordBroken,
-                               evaluator + QStringLiteral(" / ") + key.first +
-                                   QStringLiteral(" / ") + key.second);
+                return failure(ErrorCode::RecordBroken, evaluator + QStringLiteral(" / ") +
+                                                            key.first + QStringLiteral(" / ") +
+                                                            key.second);
             marks.erase(it);
         }
         stored.reset();
@@ -245,7 +245,8 @@ Result<> verifyWorkbook(Workbook &workbook, const ProgrammeKeys *keys, const Pro
             return ok;
         // Last: where a row was changed, the row is what a person wants to hear of.
         return verifyFile(sql);
-    }), workbook.path());
+    }),
+                 workbook.path());
 }
 
 } // namespace simsa

@@ -31,9 +31,8 @@ constexpr char kInsertRecusal[] =
     "INSERT INTO recusal (evaluator, team) SELECT e.number, t.number FROM evaluator e, team t"
     " WHERE e.id = ? AND t.id = ?";
 constexpr char kInsertCriterion[] = "INSERT INTO criterion (group_id, id) VALUES (?, ?)";
-constexpr char kInsertMeasurement[] =
-    "INSERT INTO measurement (team, item, units, entered_at)"
-    " SELECT number, ?2, ?3, ?4 FROM team WHERE id = ?1";
+constexpr char kInsertMeasurement[] = "INSERT INTO measurement (team, item, units, entered_at)"
+                                      " SELECT number, ?2, ?3, ?4 FROM team WHERE id = ?1";
 constexpr char kLastEvent[] = "SELECT number, hash FROM event ORDER BY number DESC LIMIT 1";
 constexpr char kInsertEvent[] = "INSERT INTO event (number, json, hash) VALUES (?, ?, ?)";
 
@@ -68,8 +67,8 @@ void loadPeople(SQLite::Database &sql, Round &round)
                                     " JOIN team t ON t.number = r.team"
                                     " ORDER BY e.number, t.number");
     while (recusals.executeStep())
-        round.panel.recusals.push_back({EvaluatorId{textOf(recusals.getColumn(0))},
-                                        TeamId{textOf(recusals.getColumn(1))}});
+        round.panel.recusals.push_back(
+            {EvaluatorId{textOf(recusals.getColumn(0))}, TeamId{textOf(recusals.getColumn(1))}});
 }
 
 void clearRound(SQLite::Database &sql)
@@ -126,11 +125,11 @@ Result<> checkPanel(const Round &round)
                 return evaluator.group == judged->group &&
                        std::find(recusals.begin(), recusals.end(), recusal) == recusals.end();
             };
-            const auto count = std::count_if(round.panel.evaluators.begin(),
-                                             round.panel.evaluators.end(), judges);
+            const auto count =
+                std::count_if(round.panel.evaluators.begin(), round.panel.evaluators.end(), judges);
             if (count <= 2 * judged->combine.trim)
-                return failure(ErrorCode::TrimTakesAll, axis.id.value + QStringLiteral(" / ") +
-                                                            team.id.value,
+                return failure(ErrorCode::TrimTakesAll,
+                               axis.id.value + QStringLiteral(" / ") + team.id.value,
                                QString::number(count), QString::number(judged->combine.trim));
         }
     }
@@ -220,22 +219,21 @@ Result<Workbook> Workbook::create(const QString &path, const QString &title,
         return failure(again.error());
 
     const QString at = toTimestamp(clock());
-    Result<Database> database =
-        Database::create(path, kWorkbookKind, [&](SQLite::Database &sql) {
-            SQLite::Statement insert(sql, kInsertProgramme);
-            bindText(insert, 1, title.trimmed());
-            bindBlob(insert, 2, keys.publicKeys().signing);
-            bindBlob(insert, 3, keys.publicKeys().sealing);
-            bindBlob(insert, 4, locked.salt);
-            insert.bind(5, static_cast<int64_t>(locked.stretch.operations));
-            insert.bind(6, static_cast<int64_t>(locked.stretch.memoryBytes));
-            bindBlob(insert, 7, locked.box);
-            bindText(insert, 8, at);
-            insert.exec();
-            appendEvent(sql, at, QStringLiteral("programmeCreated"),
-                        {{QStringLiteral("programme"), programmeId(keys.publicKeys())},
-                         {QStringLiteral("title"), title.trimmed()}});
-        });
+    Result<Database> database = Database::create(path, kWorkbookKind, [&](SQLite::Database &sql) {
+        SQLite::Statement insert(sql, kInsertProgramme);
+        bindText(insert, 1, title.trimmed());
+        bindBlob(insert, 2, keys.publicKeys().signing);
+        bindBlob(insert, 3, keys.publicKeys().sealing);
+        bindBlob(insert, 4, locked.salt);
+        insert.bind(5, static_cast<int64_t>(locked.stretch.operations));
+        insert.bind(6, static_cast<int64_t>(locked.stretch.memoryBytes));
+        bindBlob(insert, 7, locked.box);
+        bindText(insert, 8, at);
+        insert.exec();
+        appendEvent(sql, at, QStringLiteral("programmeCreated"),
+                    {{QStringLiteral("programme"), programmeId(keys.publicKeys())},
+                     {QStringLiteral("title"), title.trimmed()}});
+    });
     if (!database)
         return failure(database.error());
     Workbook workbook(std::move(*database), clock);
@@ -269,7 +267,8 @@ Result<> Workbook::reload()
         const bool hasPlan = select.executeStep();
         if (hasPlan) {
             round.planVersion = select.getColumn(0).getInt();
-            auto plan = parseJsonObject(textOf(select.getColumn(1)).toUtf8()).and_then(planFromJson);
+            auto plan =
+                parseJsonObject(textOf(select.getColumn(1)).toUtf8()).and_then(planFromJson);
             round.fingerprint = textOf(select.getColumn(2));
             round.frozenAt = textOf(select.getColumn(3));
             if (!plan || planFingerprint(*plan) != round.fingerprint)
@@ -283,7 +282,7 @@ Result<> Workbook::reload()
         // Taken over only when all of it was read.
         m_programme = std::move(programme);
         m_round = std::move(round);
-        m_state = !hasPlan                    ? RoundState::None
+        m_state = !hasPlan                     ? RoundState::None
                   : m_round.frozenAt.isEmpty() ? RoundState::Open
                                                : RoundState::Frozen;
         return {};
@@ -396,8 +395,7 @@ Result<> Workbook::enter(const std::vector<Measurement> &measurements)
 
 Result<ProgrammeKeys> Workbook::unlock(const QString &passphrase) const
 {
-    return named(ProgrammeKeys::unlocked(m_programme.locked, passphrase, m_programme.keys),
-                 path());
+    return named(ProgrammeKeys::unlocked(m_programme.locked, passphrase, m_programme.keys), path());
 }
 
 void Workbook::addEvent(const QString &kind, const QJsonObject &detail)

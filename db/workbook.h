@@ -56,8 +56,8 @@ public:
     RoundState state() const { return m_state; }
     const Round &round() const { return m_round; }
 
-    // Sets, or while it is not frozen replaces, the plan, teams and panel; the last two may still be
-    // empty. Errors: RoundFrozen, a fault of the plan.
+    // Sets, or while it is not frozen replaces, the plan, teams and panel; the last two may still
+    // be empty. Errors: RoundFrozen, a fault of the plan.
     Result<> openRound(const Plan &plan, const std::vector<Team> &teams, const Panel &panel);
     // From now on nothing of the round can change.
     // Errors: RoundNotOpen, RoundFrozen, NoTeams, GroupHasNobody, TrimTakesAll; DatabaseBusy where

@@ -11,10 +11,14 @@ Result<Report> workbookReport(Workbook &workbook, const QString &language)
     if (!results)
         return failure(results.error());
     const Round &round = workbook.round();
-    const ReportFacts facts{workbook.programme().title, workbook.programme().id,
-                            results->planFingerprint,   results->formFingerprints,
-                            results->digest,            round.planVersion,
-                            round.frozenAt,             workbook.now()};
+    const ReportFacts facts{workbook.programme().title,
+                            workbook.programme().id,
+                            results->planFingerprint,
+                            results->formFingerprints,
+                            results->digest,
+                            round.planVersion,
+                            round.frozenAt,
+                            workbook.now()};
     return evaluationReport(round.plan, results->evidence, results->outcome, facts, language);
 }
 

@@ -35,8 +35,7 @@ void appendString(QByteArray &out, const QString &text)
         case u'\n': out += "\\n"; break;
         case u'\f': out += "\\f"; break;
         case u'\r': out += "\\r"; break;
-        default:
-            out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+        default: out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
         }
     }
     flush(text.size());
@@ -117,7 +116,11 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(Error{ErrorCode::NotJson, {}, {}, error.errorString(), {},
+        return failure(Error{ErrorCode::NotJson,
+                             {},
+                             {},
+                             error.errorString(),
+                             {},
                              1 + static_cast<int>(bytes.left(error.offset).count('\n'))});
     if (!document.isObject())
         return failure(ErrorCode::NotJson, {}, QStringLiteral("not an object"));

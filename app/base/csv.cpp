@@ -9,8 +9,6 @@
 namespace simsa {
 namespace {
 
-constexpr qint64 kCsvLimit = 64 * 1024 * 1024;
-
 // No more bytes follow: a character that is cut off at the end is an error, not awaited.
 constexpr QStringConverter::Flag kWhole = QStringConverter::Flag::Stateless;
 
@@ -83,8 +81,7 @@ struct Splitter
 tl::unexpected<Error> cellFailure(ErrorCode code, int line, QString column, QString found,
                                   QString expected)
 {
-    return failure(
-        Error{code, {}, std::move(column), std::move(found), std::move(expected), line});
+    return failure(Error{code, {}, std::move(column), std::move(found), std::move(expected), line});
 }
 
 Result<QString> decodeText(const QByteArray &bytes)
@@ -123,8 +120,8 @@ Result<CsvTable> parseCsv(const QString &text)
             continue;
         }
         if (cells.size() != table.header.size())
-            return cellFailure(ErrorCode::CsvRowShort, line, {},
-                               QString::number(cells.size()), QString::number(table.header.size()));
+            return cellFailure(ErrorCode::CsvRowShort, line, {}, QString::number(cells.size()),
+                               QString::number(table.header.size()));
         table.rows.push_back({line, cells});
     }
     for (qsizetype i = 0; i < table.header.size(); ++i)

@@ -10,13 +10,15 @@
 
 namespace simsa {
 
+inline constexpr qint64 kCsvLimit = 64 * 1024 * 1024; // bytes of a file
+
 // A header row and the rows under it, every cell trimmed. Rows with no text at all are left out.
 struct CsvTable
 {
     QStringList header;
     struct Row
     {
-        int line; // in the file, the first is 1
+        int line;          // in the file, the first is 1
         QStringList cells; // as many as the header has
     };
     std::vector<Row> rows;

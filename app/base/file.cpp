@@ -16,7 +16,10 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure({ErrorCode::FileUnreadable, path, {}, file.errorString()});
     if (file.size() > limit)
-        return failure({ErrorCode::FileTooLarge, path, {}, QString::number(file.size()),
+        return failure({ErrorCode::FileTooLarge,
+                        path,
+                        {},
+                        QString::number(file.size()),
                         QString::number(limit)});
     // One byte more than the limit, so that a file that grows meanwhile is still noticed.
     QByteArray bytes = file.read(limit + 1);
@@ -32,12 +35,15 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    // Without a buffer, whose last part meets a full disk only in commit(), which then tells nobody.
+    // Without a buffer, whose last part meets a full disk only in commit(), which then tells
+    // nobody.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         const QFileInfo folder(QFileInfo(path).absolutePath());
         const bool isFolderAtFault = !folder.isWritable() || !QFileInfo(path).exists();
         return failure({isFolderAtFault ? ErrorCode::FolderUnwritable : ErrorCode::FileUnwritable,
-                        path, {}, file.errorString()});
+                        path,
+                        {},
+                        file.errorString()});
     }
     const qint64 written = file.write(bytes);
     // Where there was room for a part of it, Qt answers how much and names no error.
@@ -45,7 +51,9 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
     if (written != bytes.size() || !file.commit()) {
         const bool isFull = isCut || file.error() == QFileDevice::ResourceError ||
                             file.error() == QFileDevice::WriteError;
-        return failure({isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, {},
+        return failure({isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
+                        path,
+                        {},
                         file.errorString()});
     }
     return {};

@@ -11,8 +11,7 @@ namespace simsa {
 
 bool isValidId(QStringView text);
 
-template <typename Tag>
-struct Id
+template <typename Tag> struct Id
 {
     QString value;
 

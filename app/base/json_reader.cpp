@@ -28,8 +28,8 @@ void JsonReader::fault(ErrorCode code, const QString &key, QString found, QStrin
     constexpr size_t kMostFaults = 1000;
     if (m_errors->size() >= kMostFaults)
         return;
-    m_errors->push_back({code, {}, key.isEmpty() ? m_place : at(key), std::move(found),
-                         std::move(expected)});
+    m_errors->push_back(
+        {code, {}, key.isEmpty() ? m_place : at(key), std::move(found), std::move(expected)});
 }
 
 bool JsonReader::has(const char *key) const
@@ -106,8 +106,7 @@ QByteArray JsonReader::hex(const char *key, int bytes)
     const QByteArray raw = QByteArray::fromHex(spelled.toLatin1());
     if (!spelled.isEmpty() &&
         (raw.size() != bytes || QString::fromLatin1(raw.toHex()) != spelled)) {
-        fault(ErrorCode::WrongType, QString::fromLatin1(key), {},
-              QStringLiteral("hexadecimal"));
+        fault(ErrorCode::WrongType, QString::fromLatin1(key), {}, QStringLiteral("hexadecimal"));
         return {};
     }
     return raw;

@@ -38,8 +38,7 @@ public:
     QByteArray hex(const char *key, int bytes);
     // One of the given choices; answers the index, 0 when it is none of them.
     int choice(const char *key, std::initializer_list<const char *> choices);
-    template <typename IdType>
-    IdType id(const char *key) { return IdType{idText(key)}; }
+    template <typename IdType> IdType id(const char *key) { return IdType{idText(key)}; }
 
     QJsonObject object(const char *key);
     JsonReader reader(const char *key);

@@ -7,8 +7,7 @@
 
 namespace simsa {
 
-template <typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error error)
 {
@@ -30,8 +29,7 @@ inline Error inFile(Error error, const QString &file)
 }
 
 // As inFile for a result: names the file when it failed.
-template <typename T>
-Result<T> named(Result<T> result, const QString &file)
+template <typename T> Result<T> named(Result<T> result, const QString &file)
 {
     if (!result)
         return failure(inFile(std::move(result.error()), file));

@@ -119,8 +119,7 @@ Result<QByteArray> openSealed(const QByteArray &sealed, const KeyPair &keys)
 {
     startSodium();
     const qsizetype overhead = static_cast<qsizetype>(crypto_box_SEALBYTES);
-    if (sealed.size() < overhead ||
-        keys.secretKey.bytes().size() != crypto_box_SECRETKEYBYTES)
+    if (sealed.size() < overhead || keys.secretKey.bytes().size() != crypto_box_SECRETKEYBYTES)
         return failure(ErrorCode::SealedToOther);
     QByteArray bytes(sealed.size() - overhead, Qt::Uninitialized);
     if (crypto_box_seal_open(data(bytes), data(sealed), sizeOf(sealed), data(keys.publicKey),
@@ -165,8 +164,7 @@ Locked lock(const QByteArray &bytes, const QString &passphrase, const Stretch &s
         return {salt, stretch, {}}; // out of memory; unlock, which every caller tries, will refuse
     QByteArray cipher(bytes.size() + static_cast<qsizetype>(crypto_secretbox_MACBYTES),
                       Qt::Uninitialized);
-    crypto_secretbox_easy(data(cipher), data(bytes), sizeOf(bytes), data(nonce),
-                          data(key.bytes()));
+    crypto_secretbox_easy(data(cipher), data(bytes), sizeOf(bytes), data(nonce), data(key.bytes()));
     return {salt, stretch, nonce + cipher};
 }
 
@@ -195,8 +193,7 @@ Result<Secret> unlock(const Locked &locked, const QString &passphrase)
 Result<> checkPassphrase(const QString &passphrase)
 {
     if (passphrase.size() < kShortestPassphrase)
-        return failure(ErrorCode::PassphraseTooShort, {}, {},
-                       QString::number(kShortestPassphrase));
+        return failure(ErrorCode::PassphraseTooShort, {}, {}, QString::number(kShortestPassphrase));
     return {};
 }
 

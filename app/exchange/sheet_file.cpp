@@ -17,8 +17,7 @@ constexpr int kSaltBytes = 16;
 // The hash that stands in the signed part for an opinion, so that the text can be left out.
 QString opinionHash(const SheetTeam &team)
 {
-    return team.opinion.isEmpty() ? QString()
-                                  : sha256Hex(team.salt + team.opinion.toUtf8());
+    return team.opinion.isEmpty() ? QString() : sha256Hex(team.salt + team.opinion.toUtf8());
 }
 
 QByteArray enrolmentMessage(const Sheet &sheet)
@@ -82,8 +81,8 @@ QByteArray bodyBytes(const QByteArray &plaintext, QJsonObject file)
 bool isHash(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
 void readMarks(JsonReader &row, SheetTeam &team)
@@ -114,7 +113,8 @@ void readOpinions(JsonReader &json, Sheet &sheet, const std::vector<QString> &ha
         SheetTeam &team = sheet.teams[i];
         if (opinions.contains(team.team.value)) {
             used.insert(team.team.value);
-            JsonReader opinion = json.reader("opinions").reader(team.team.value.toLatin1().constData());
+            JsonReader opinion =
+                json.reader("opinions").reader(team.team.value.toLatin1().constData());
             team.salt = opinion.hex("salt", kSaltBytes);
             team.opinion = opinion.text("text", kLongestOpinion);
             opinion.finish();
@@ -282,9 +282,9 @@ Result<SignedSheet> readPlaintext(const QByteArray &plaintext)
         sheet.recused.push_back(TeamId{team});
     if (!isTimestamp(sheet.signedAt))
         inside.fault(ErrorCode::WrongType, QStringLiteral("signedAt"), {}, QStringLiteral("time"));
-    for (const auto &[key, hash] : {std::pair{"plan", &sheet.planFingerprint},
-                                    std::pair{"form", &sheet.formFingerprint},
-                                    std::pair{"parent", &sheet.parent}})
+    for (const auto &[key, hash] :
+         {std::pair{"plan", &sheet.planFingerprint}, std::pair{"form", &sheet.formFingerprint},
+          std::pair{"parent", &sheet.parent}})
         if (!hash->isEmpty() && !isHash(*hash))
             inside.fault(ErrorCode::WrongType, QString::fromLatin1(key), {},
                          QStringLiteral("hexadecimal"));

@@ -25,8 +25,8 @@ Weights weightsOf(const std::vector<Criterion> &criteria)
     cpp_int common = 1;
     for (const Criterion &criterion : criteria) {
         const qint64 divisor = std::gcd(criterion.points.units(), criterion.scale.most.units());
-        common = boost::multiprecision::lcm(common,
-                                            cpp_int(criterion.scale.most.units() / divisor));
+        common =
+            boost::multiprecision::lcm(common, cpp_int(criterion.scale.most.units() / divisor));
     }
     Weights weights;
     for (const Criterion &criterion : criteria) {
@@ -40,8 +40,7 @@ Weights weightsOf(const std::vector<Criterion> &criteria)
     return weights;
 }
 
-template <typename Wide>
-Rational toRational(const Wide &value)
+template <typename Wide> Rational toRational(const Wide &value)
 {
     return Rational(cpp_int(value));
 }
@@ -130,8 +129,8 @@ Combined combineTeam(const JudgedBy &judged, const MarkTable &marks, size_t firs
     if (counting.empty())
         return {};
     const Weights weights = weightsOf(judged.criteria);
-    const auto combine = weights.areSmall ? &combineWith<int128_t, qint64>
-                                          : &combineWith<cpp_int, cpp_int>;
+    const auto combine =
+        weights.areSmall ? &combineWith<int128_t, qint64> : &combineWith<cpp_int, cpp_int>;
     return combine(judged, marks, firstField, team, rounding, counting, weights);
 }
 

@@ -21,7 +21,7 @@ struct Combined
 // criterion points * mark / scale's most. `Trimmed` leaves out the k highest and k lowest; where
 // several are equal only k of them go (조달청 2009, art. 8). With 2k marks or fewer nothing is
 // left, and there is no number.
-Combined combineTeam(const JudgedBy &judged, const MarkTable &marks, size_t firstField,
-                     size_t team, const Rounding &rounding);
+Combined combineTeam(const JudgedBy &judged, const MarkTable &marks, size_t firstField, size_t team,
+                     const Rounding &rounding);
 
 } // namespace simsa

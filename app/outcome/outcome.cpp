@@ -11,8 +11,8 @@ namespace {
 // Where the axis's criteria begin among the fields of the group's form.
 size_t firstFieldOf(const Plan &plan, const Axis &axis)
 {
-    const std::optional<size_t> index = formOf(plan, axis.judged()->group)
-                                            .indexOf(axis.judged()->criteria.front().id);
+    const std::optional<size_t> index =
+        formOf(plan, axis.judged()->group).indexOf(axis.judged()->criteria.front().id);
     return index.value_or(0);
 }
 
@@ -21,8 +21,7 @@ AxisOutcome judgeTeam(const Axis &axis, const JudgedBy &judged, const GroupEvide
 {
     AxisOutcome outcome;
     outcome.expected = group.evaluators.size();
-    const Combined combined =
-        combineTeam(judged, group.marks, firstField, team, axis.rounding);
+    const Combined combined = combineTeam(judged, group.marks, firstField, team, axis.rounding);
     outcome.counted = combined.counted;
     outcome.leaves = combined.leaves;
     outcome.combined = combined.points;
@@ -118,11 +117,10 @@ void rank(std::vector<TeamOutcome> &teams)
     });
     for (size_t i = 0; i < teams.size() && teams[i].total; ++i)
         teams[i].rank = i > 0 && *teams[i].total == *teams[i - 1].total ? teams[i - 1].rank
-                                                                       : static_cast<int>(i) + 1;
+                                                                        : static_cast<int>(i) + 1;
 }
 
-template <typename Get>
-Mean meanOf(const std::vector<TeamOutcome> &teams, int digits, Get get)
+template <typename Get> Mean meanOf(const std::vector<TeamOutcome> &teams, int digits, Get get)
 {
     Mean mean;
     Rational sum = 0;

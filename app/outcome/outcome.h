@@ -25,9 +25,9 @@ struct Reason
 
 struct AxisOutcome
 {
-    size_t counted = 0;  // sheets whose marks for this team count; 0 for a measured axis
-    size_t expected = 0; // evaluators of the group
-    std::vector<Rational> leaves;     // each criterion's or item's points, combined, before conversion
+    size_t counted = 0;           // sheets whose marks for this team count; 0 for a measured axis
+    size_t expected = 0;          // evaluators of the group
+    std::vector<Rational> leaves; // each criterion's or item's points, combined, before conversion
     std::optional<Rational> combined; // before conversion
     std::optional<Rational> exact;    // after conversion, before rounding
     std::optional<Rational> points;   // after rounding, as it counts

@@ -75,8 +75,8 @@ Result<std::vector<Team>> teamsFromCsv(const CsvTable &table)
         if (!english.isEmpty())
             if (const auto ok = checkName(english, row.line, QStringLiteral("name_en")); !ok)
                 return failure(ok.error());
-        teams.push_back({TeamId{row.cells[id]},
-                         {row.cells[ko], english.isEmpty() ? row.cells[ko] : english}});
+        teams.push_back(
+            {TeamId{row.cells[id]}, {row.cells[ko], english.isEmpty() ? row.cells[ko] : english}});
     }
     return teams;
 }
@@ -106,8 +106,7 @@ Result<Panel> panelFromCsv(const CsvTable &table, const Plan &plan, const std::v
             return failure(ok.error());
         panel.evaluators.push_back({EvaluatorId{id}, GroupId{group}, name});
         const QStringList recusedTeams =
-            recused < 0 ? QStringList()
-                        : row.cells[recused].split(u' ', Qt::SkipEmptyParts);
+            recused < 0 ? QStringList() : row.cells[recused].split(u' ', Qt::SkipEmptyParts);
         for (const QString &team : recusedTeams) {
             const bool exists = std::any_of(teams.begin(), teams.end(),
                                             [&](const Team &t) { return t.id.value == team; });

@@ -145,7 +145,7 @@ struct Plan
 
     const Group *group(const GroupId &id) const;
     const Axis *axis(const AxisId &id) const;
-    Points points() const; // of all axes
+    Points points() const;           // of all axes
     std::vector<Item> items() const; // of all measured axes, in the order of the plan
 };
 

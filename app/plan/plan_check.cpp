@@ -20,8 +20,8 @@ public:
     {
         // A list with an unreadable number has no sum; one sentence about it is enough. A word
         // that is wrong in it changes no sum.
-        const bool isKnown = std::any_of(
-            m_unreadable.begin(), m_unreadable.end(), [&](const QString &known) {
+        const bool isKnown =
+            std::any_of(m_unreadable.begin(), m_unreadable.end(), [&](const QString &known) {
                 return known == place || known == place + QStringLiteral(".id") ||
                        (known.startsWith(place) && isNumberOrPart(known));
             });
@@ -93,8 +93,8 @@ void checkScale(Check &check, const Scale &scale, const QString &place)
         return;
     }
     if (scale.least < Points())
-        check.fault(ErrorCode::OutOfRange, place + QStringLiteral(".least"),
-                    scale.least.toString(), QStringLiteral("≥ 0"));
+        check.fault(ErrorCode::OutOfRange, place + QStringLiteral(".least"), scale.least.toString(),
+                    QStringLiteral("≥ 0"));
     if (scale.step <= Points()) {
         check.fault(ErrorCode::StepNotPositive, place + QStringLiteral(".step"),
                     scale.step.toString());

@@ -99,10 +99,9 @@ QJsonObject toJson(const Axis &axis)
         {QStringLiteral("title"), toJson(axis.title)},
         {QStringLiteral("points"), axis.points.toString()},
         {QStringLiteral("conversion"), nameOf(axis.conversion)},
-        {QStringLiteral("rounding"),
-         QJsonObject{{QStringLiteral("digits"), axis.rounding.digits},
-                     {QStringLiteral("mode"), QStringLiteral("halfUp")},
-                     {QStringLiteral("at"), nameOf(axis.rounding.at)}}},
+        {QStringLiteral("rounding"), QJsonObject{{QStringLiteral("digits"), axis.rounding.digits},
+                                                 {QStringLiteral("mode"), QStringLiteral("halfUp")},
+                                                 {QStringLiteral("at"), nameOf(axis.rounding.at)}}},
     };
     if (const JudgedBy *judged = axis.judged())
         json[QStringLiteral("judged")] = toJson(*judged);

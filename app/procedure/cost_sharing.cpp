@@ -50,8 +50,8 @@ Result<CostShares> costShares(const CostTerms &terms)
             return failure(checked.error());
     if (terms.areGpusRefused)
         return CostShares{};
-    const Rational grant = Rational(terms.gpus) * Rational(terms.unitPriceWon) *
-                           Rational(terms.months);
+    const Rational grant =
+        Rational(terms.gpus) * Rational(terms.unitPriceWon) * Rational(terms.months);
     if (grant >= kMostGrant)
         return failure(ErrorCode::OutOfRange, QStringLiteral("grant"), toFixed(grant, 0),
                        QStringLiteral("< %1").arg(kMostGrant));

@@ -6,7 +6,7 @@
 
 namespace simsa {
 
-enum class FirmSize { Large, Mid, Small };                                   // 대기업 중견 중소
+enum class FirmSize { Large, Mid, Small }; // 대기업 중견 중소
 enum class Openness { CommercialOpenSource, ResearchOpenSource, NotOpen };
 
 // What the burden's rate is a rate of. The call says "the project's cost", which reads as the
@@ -41,7 +41,8 @@ int burdenPerMille(FirmSize size, Openness openness);
 int leastCashPerMille(FirmSize size);
 
 // Errors: OutOfRange, with the name of the term as its place, where gpus (1 to 1,000,000),
-// unitPriceWon (1 to 10^12) or months (1 to 120) is not possible, or the grant is 10^15 won or more.
+// unitPriceWon (1 to 10^12) or months (1 to 120) is not possible, or the grant is 10^15 won or
+// more.
 Result<CostShares> costShares(const CostTerms &terms);
 
 } // namespace simsa

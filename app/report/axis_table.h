@@ -12,8 +12,8 @@ struct AxisTable
     std::vector<CellAddress> points; // of each team, in the order of the evidence
 };
 
-// axis: its index in the plan, which must be judged (집계표) or measured respectively. `name` is the
-// tab's.
+// axis: its index in the plan, which must be judged (집계표) or measured respectively. `name` is
+// the tab's.
 AxisTable judgedTable(const Plan &plan, size_t axis, const Evidence &evidence,
                       const Outcome &outcome, const QString &name, const QString &language);
 AxisTable measuredTable(const Plan &plan, size_t axis, const Evidence &evidence,

@@ -1,4 +1,5 @@
-// Tables as CSV that Korean Excel opens rightly: UTF-8 with byte-order mark, CRLF, figures as shown.
+// Tables as CSV that Korean Excel opens rightly: UTF-8 with byte-order mark, CRLF, figures as
+// shown.
 #pragma once
 
 #include "app/base/result.h"

@@ -57,8 +57,8 @@ QString combineRange(const CellRange &range, const Combine &combine)
             list.append(QString::number(i));
         places = combine.trim == 1 ? list.front() : u'{' + list.join(u',') + u'}';
     }
-    const QString sum = combine.trim == 1 ? QStringLiteral("%1(%2,%3)")
-                                          : QStringLiteral("SUMPRODUCT(%1(%2,%3))");
+    const QString sum =
+        combine.trim == 1 ? QStringLiteral("%1(%2,%3)") : QStringLiteral("SUMPRODUCT(%1(%2,%3))");
     return QStringLiteral("(SUM(%1)-%2-%3)/(COUNT(%1)-%4)")
         .arg(cells, sum.arg(QStringLiteral("LARGE"), cells, places),
              sum.arg(QStringLiteral("SMALL"), cells, places), QString::number(2 * combine.trim));

@@ -7,10 +7,10 @@
 
 namespace simsa {
 
-QString columnName(int column);            // 0 is A, 26 is AA
-QString cellName(CellAddress cell);        // F20
-QString rangeName(const CellRange &range); // F4:F13
-QString fixedName(const CellRange &range); // $F$4:$F$13
+QString columnName(int column);                       // 0 is A, 26 is AA
+QString cellName(CellAddress cell);                   // F20
+QString rangeName(const CellRange &range);            // F4:F13
+QString fixedName(const CellRange &range);            // $F$4:$F$13
 QString cellOf(const Table &table, CellAddress cell); // 'Experts'!F20
 
 // The mark's points: "B4*20/5", or "B4" where the mark is the points.

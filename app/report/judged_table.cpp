@@ -79,12 +79,11 @@ JudgedSheet::JudgedSheet(const Plan &plan, size_t axis, const Evidence &evidence
     : m_axis(plan.axes[axis]), m_judged(*plan.axes[axis].judged()), m_evidence(evidence),
       m_outcome(outcome), m_axisIndex(axis), m_language(language),
       m_group(groupOf(evidence, m_judged.group, m_nobody)),
-      m_firstField(
-          formOf(plan, m_judged.group).indexOf(m_judged.criteria.front().id).value_or(0)),
+      m_firstField(formOf(plan, m_judged.group).indexOf(m_judged.criteria.front().id).value_or(0)),
       // With nobody in the group one empty row stays, so that the formulas have a range.
       m_evaluatorRows(std::max(1, static_cast<int>(m_group.evaluators.size()))),
-      m_isExact(std::all_of(m_judged.criteria.begin(), m_judged.criteria.end(),
-                            countsInWholePoints))
+      m_isExact(
+          std::all_of(m_judged.criteria.begin(), m_judged.criteria.end(), countsInWholePoints))
 {
     m_result.table.key = QStringLiteral("axis-") + m_axis.id.value;
     m_result.table.name = name;
@@ -113,8 +112,8 @@ QString JudgedSheet::sheetFormula(int row, size_t team) const
     const bool isPlain = std::all_of(m_judged.criteria.begin(), m_judged.criteria.end(),
                                      [](const Criterion &c) { return c.points == c.scale.most; });
     if (isPlain)
-        return QStringLiteral("SUM(%1)").arg(rangeName(
-            {{row, column(team, 0)}, {row, totalColumn(team) - 1}}));
+        return QStringLiteral("SUM(%1)").arg(
+            rangeName({{row, column(team, 0)}, {row, totalColumn(team) - 1}}));
     QStringList terms;
     for (size_t c = 0; c < m_judged.criteria.size(); ++c)
         terms.append(pointsOfMark(cellName({row, column(team, c)}), m_judged.criteria[c].points,
@@ -147,8 +146,8 @@ QString JudgedSheet::combinedFormula(size_t team) const
 void JudgedSheet::addHeader()
 {
     Table &table = m_result.table;
-    table.set({0, 0}, textCell(withPoints(m_axis.title.in(m_language), m_axis.points),
-                               Style::Title));
+    table.set({0, 0},
+              textCell(withPoints(m_axis.title.in(m_language), m_axis.points), Style::Title));
     table.set({1, 0}, textCell(ReportWords::tr("Evaluator"), Style::Header));
     table.set({2, 0}, textCell({}, Style::Header));
     table.merged.push_back({{1, 0}, {2, 0}});
@@ -199,8 +198,7 @@ void JudgedSheet::addEvaluators()
 void JudgedSheet::addSummary(size_t team)
 {
     Table &table = m_result.table;
-    const AxisOutcome &outcome =
-        m_outcome.team(m_evidence.teams[team].id)->axes[m_axisIndex];
+    const AxisOutcome &outcome = m_outcome.team(m_evidence.teams[team].id)->axes[m_axisIndex];
     const int at = totalColumn(team);
     const int digits = workingDigits(m_axis);
     for (int row = summaryRow(Count); row <= summaryRow(PointsRow); ++row)
@@ -225,8 +223,7 @@ void JudgedSheet::addSummary(size_t team)
     const CellAddress combined{summaryRow(CombinedRow), at};
     const CellAddress converted{summaryRow(Converted), at};
     const CellRange all{{combined.row, 1}, {combined.row, lastColumn()}};
-    table.set(combined,
-              formulaCell(combinedFormula(team), *outcome.combined, digits, Style::Bold));
+    table.set(combined, formulaCell(combinedFormula(team), *outcome.combined, digits, Style::Bold));
     table.set(converted, formulaCell(convertFormula(m_axis, combined, all), *outcome.exact, digits,
                                      Style::Bold));
     table.set(points, formulaCell(pointsFormula(m_axis, converted, m_isExact), *outcome.points,
@@ -237,10 +234,9 @@ AxisTable JudgedSheet::build()
 {
     addHeader();
     addEvaluators();
-    const QString labels[] = {ReportWords::tr("Sheets counted"),
-                              ReportWords::tr("Each criterion, combined"),
-                              ReportWords::tr("Combined"), ReportWords::tr("Converted"),
-                              ReportWords::tr("Points")};
+    const QString labels[] = {
+        ReportWords::tr("Sheets counted"), ReportWords::tr("Each criterion, combined"),
+        ReportWords::tr("Combined"), ReportWords::tr("Converted"), ReportWords::tr("Points")};
     for (int i = 0; i <= PointsRow; ++i)
         m_result.table.set({summaryRow(i), 0}, textCell(labels[i], Style::Bold));
     for (size_t t = 0; t < m_evidence.teams.size(); ++t)

@@ -80,8 +80,7 @@ void addItems(Table &table, const Axis &axis, const Evidence &evidence, const Te
             continue;
         }
         Rational points = toRational(item.points) * toRational(*value) / toRational(item.most);
-        QString formula =
-            pointsOfMark(cellName({row, columns.value(i)}), item.points, item.most);
+        QString formula = pointsOfMark(cellName({row, columns.value(i)}), item.points, item.most);
         if (axis.rounding.at == Rounding::At::Leaf) {
             points = toRational(roundHalfUp(points, axis.rounding.digits));
             formula = roundTo(formula, axis.rounding.digits, isExact);
@@ -127,8 +126,7 @@ AxisTable measuredTable(const Plan &plan, size_t axisIndex, const Evidence &evid
         const CellRange counted{{row, columns.counted(0)}, {row, columns.sum() - 1}};
         table.set(sum, formulaCell(QStringLiteral("SUM(%1)").arg(rangeName(counted)),
                                    *team.combined, digits));
-        table.set(converted,
-                  formulaCell(convertFormula(axis, sum, allSums), *team.exact, digits));
+        table.set(converted, formulaCell(convertFormula(axis, sum, allSums), *team.exact, digits));
         table.set(points, formulaCell(pointsFormula(axis, converted, isExact), *team.points,
                                       axis.rounding.digits, Style::Bold));
     }

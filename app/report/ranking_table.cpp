@@ -85,16 +85,15 @@ void addTeam(Table &table, int row, const Plan &plan, const TeamOutcome &team, s
     for (size_t i = 0; i < plan.axes.size(); ++i) {
         const AxisOutcome &outcome = team.axes[i];
         const QString source = cellOf(axes[i].table, axes[i].points[teamIndex]);
-        table.set({row, columns.axis(i)},
-                  outcome.points ? formulaCell(source, *outcome.points,
-                                               plan.axes[i].rounding.digits)
-                                 : missingCell());
+        table.set({row, columns.axis(i)}, outcome.points ? formulaCell(source, *outcome.points,
+                                                                       plan.axes[i].rounding.digits)
+                                                         : missingCell());
         // Words, for a spreadsheet that opens the CSV would take "10 / 10" for a day in October.
         if (plan.axes[i].judged())
-            table.set({row, count++}, textCell(ReportWords::tr("%1 of %2")
-                                                   .arg(outcome.counted)
-                                                   .arg(outcome.expected),
-                                               Style::Centred));
+            table.set(
+                {row, count++},
+                textCell(ReportWords::tr("%1 of %2").arg(outcome.counted).arg(outcome.expected),
+                         Style::Centred));
     }
     table.set({row, count}, textCell(remarksOf(plan, team, language)));
     const CellAddress total{row, columns.total()};
@@ -108,9 +107,9 @@ void addTeam(Table &table, int row, const Plan &plan, const TeamOutcome &team, s
                                          plan.totalDigits, sumsExactly(plan)),
                                  *team.total, plan.totalDigits, Style::Bold));
     const CellRange all{{kHeaderRows, total.column}, {lastRanked, total.column}};
-    table.set({row, 0}, formulaCell(QStringLiteral("RANK(%1,%2)").arg(cellName(total),
-                                                                     fixedName(all)),
-                                    Rational(team.rank), 0, Style::Centred));
+    table.set({row, 0},
+              formulaCell(QStringLiteral("RANK(%1,%2)").arg(cellName(total), fixedName(all)),
+                          Rational(team.rank), 0, Style::Centred));
 }
 
 struct MeanColumn
@@ -146,8 +145,9 @@ void addMeans(Table &table, int row, const Plan &plan, const Outcome &outcome)
     table.set({row + 1, kNameColumn},
               textCell(ReportWords::tr("Teams counted in the mean"), Style::Bold));
     for (size_t i = 0; i < plan.axes.size(); ++i)
-        addMean(table, row, {columns.axis(i), plan.meanAxisDigits, countsUnrounded(plan.axes[i]),
-                             outcome.axisMeans[i]});
+        addMean(table, row,
+                {columns.axis(i), plan.meanAxisDigits, countsUnrounded(plan.axes[i]),
+                 outcome.axisMeans[i]});
     addMean(table, row, {columns.total(), plan.meanTotalDigits, false, outcome.totalMean});
 }
 
@@ -160,8 +160,7 @@ int rankedTeams(const Outcome &outcome)
 } // namespace
 
 Table rankingTable(const Plan &plan, const Evidence &evidence, const Outcome &outcome,
-                   const std::vector<AxisTable> &axes, const QString &name,
-                   const QString &language)
+                   const std::vector<AxisTable> &axes, const QString &name, const QString &language)
 {
     Table table;
     table.key = QStringLiteral("ranking");
@@ -194,8 +193,7 @@ std::optional<StackedBarChart> rankingChart(const Plan &plan, const Outcome &out
     };
     StackedBarChart chart{ReportWords::tr("Points by team"), ranking.key, rowsOf(kNameColumn), {}};
     for (size_t i = 0; i < plan.axes.size(); ++i)
-        chart.series.push_back(
-            {{kHeaderRows - 1, columns.axis(i)}, rowsOf(columns.axis(i))});
+        chart.series.push_back({{kHeaderRows - 1, columns.axis(i)}, rowsOf(columns.axis(i))});
     return chart;
 }
 

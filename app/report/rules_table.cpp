@@ -163,8 +163,7 @@ void RulesSheet::addFields()
             for (const Criterion &criterion : judged->criteria)
                 addField(axis, criterion.title, criterion.points,
                          ReportWords::tr("%1 to %2 in steps of %3")
-                             .arg(criterion.scale.least.toString(),
-                                  criterion.scale.most.toString(),
+                             .arg(criterion.scale.least.toString(), criterion.scale.most.toString(),
                                   criterion.scale.step.toString()));
         if (const MeasuredBy *measured = axis.measured())
             for (const Item &item : measured->items)

@@ -43,7 +43,7 @@ struct Formula
 
 enum class Style {
     Plain,
-    Title,   // of the whole table
+    Title, // of the whole table
     Header,
     Bold,    // sums, means and labels
     Centred, // ranks, codes and counts
@@ -63,11 +63,11 @@ struct Cell
 
 struct Table
 {
-    QString key;  // ASCII, the same in every language; names the CSV file
-    QString name; // of the sheet's tab, see tabName
+    QString key;                         // ASCII, the same in every language; names the CSV file
+    QString name;                        // of the sheet's tab, see tabName
     std::vector<std::vector<Cell>> rows; // need not be equally long
-    int titleRows = 0;   // above the header; left out of a CSV file
-    int headerRows = 0;  // title and header together; stay in sight and are printed on each page
+    int titleRows = 0;                   // above the header; left out of a CSV file
+    int headerRows = 0; // title and header together; stay in sight and are printed on each page
     int headerColumns = 0;
     std::vector<int> columnWidths; // in Latin letters; a Hangul syllable takes two
     std::vector<CellRange> merged; // the first cell of each holds the text

@@ -21,11 +21,17 @@ constexpr lxw_color_t kHeaderColour = 0xDCE6F1;
 constexpr lxw_color_t kBoldColour = 0xF2F2F2;
 constexpr lxw_color_t kBorderColour = 0xA6A6A6;
 
-constexpr double kLineHeight = 16;  // points
-constexpr int kPageWidth = 220;     // Latin letters that can still be read across a page of A4
+constexpr double kLineHeight = 16; // points
+constexpr int kPageWidth = 220;    // Latin letters that can still be read across a page of A4
 
-lxw_row_t rowOf(CellAddress at) { return static_cast<lxw_row_t>(at.row); }
-lxw_col_t columnOf(CellAddress at) { return static_cast<lxw_col_t>(at.column); }
+lxw_row_t rowOf(CellAddress at)
+{
+    return static_cast<lxw_row_t>(at.row);
+}
+lxw_col_t columnOf(CellAddress at)
+{
+    return static_cast<lxw_col_t>(at.column);
+}
 
 // Lines that the row's longest text takes in its column. Not every program finds the height out by
 // itself when it opens a file.
@@ -42,9 +48,8 @@ int linesIn(const Table &table, const std::vector<Cell> &row)
 
 bool isMerged(const Table &table, int row)
 {
-    return std::any_of(table.merged.begin(), table.merged.end(), [row](const CellRange &range) {
-        return range.first.row == row;
-    });
+    return std::any_of(table.merged.begin(), table.merged.end(),
+                       [row](const CellRange &range) { return range.first.row == row; });
 }
 
 int widthOf(const Table &table)
@@ -148,8 +153,8 @@ void Writer::writeCell(const Cell &cell, CellAddress at)
     if (const QString *text = cell.text()) {
         // An empty string would be left out; the cell keeps its border all the same.
         if (text->isEmpty())
-            note(worksheet_write_blank(m_sheet, rowOf(at), columnOf(at),
-                                       format(cell.style, kText)));
+            note(
+                worksheet_write_blank(m_sheet, rowOf(at), columnOf(at), format(cell.style, kText)));
         else
             note(worksheet_write_string(m_sheet, rowOf(at), columnOf(at),
                                         text->toUtf8().constData(), format(cell.style, kText)));
@@ -158,10 +163,9 @@ void Writer::writeCell(const Cell &cell, CellAddress at)
                                     toDouble(toRational(number->value)),
                                     format(cell.style, number->digits)));
     } else if (const Formula *formula = cell.formula()) {
-        note(worksheet_write_formula_num(m_sheet, rowOf(at), columnOf(at),
-                                         formula->text.toUtf8().constData(),
-                                         format(cell.style, formula->digits),
-                                         toDouble(formula->value)));
+        note(worksheet_write_formula_num(
+            m_sheet, rowOf(at), columnOf(at), formula->text.toUtf8().constData(),
+            format(cell.style, formula->digits), toDouble(formula->value)));
     } else {
         note(worksheet_write_blank(m_sheet, rowOf(at), columnOf(at), format(cell.style, kText)));
     }
@@ -176,8 +180,7 @@ void Writer::setPage(const Table &table)
     const int across = 1 + (widthOf(table) - 1) / kPageWidth;
     worksheet_fit_to_pages(m_sheet, static_cast<uint16_t>(across), 0);
     if (table.headerColumns > 0)
-        note(worksheet_repeat_columns(m_sheet, 0,
-                                      static_cast<lxw_col_t>(table.headerColumns - 1)));
+        note(worksheet_repeat_columns(m_sheet, 0, static_cast<lxw_col_t>(table.headerColumns - 1)));
     note(worksheet_set_footer(m_sheet, "&C&P / &N"));
     if (table.headerRows > table.titleRows)
         note(worksheet_repeat_rows(m_sheet, 0, static_cast<lxw_row_t>(table.headerRows - 1)));
@@ -273,8 +276,8 @@ Result<> writeXlsx(const QString &path, const Report &report)
     const lxw_error error =
         Writer(QFile::encodeName(name), QFile::encodeName(folder.path())).write(report);
     if (error != LXW_NO_ERROR)
-        return failure({ErrorCode::FileUnwritable, path, {},
-                        QString::fromUtf8(lxw_strerror(error))});
+        return failure(
+            {ErrorCode::FileUnwritable, path, {}, QString::fromUtf8(lxw_strerror(error))});
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure({ErrorCode::FileUnwritable, path, {}, file.errorString()});

@@ -41,8 +41,8 @@ std::vector<Standing> standingsOf(const std::vector<SheetLink> &sheets,
                                   const std::optional<Decision> &decision)
 {
     std::vector<Standing> standings(sheets.size(), Standing::Conflict);
-    const auto start = std::min_element(
-        sheets.begin(), sheets.end(), [&](const SheetLink &a, const SheetLink &b) {
+    const auto start =
+        std::min_element(sheets.begin(), sheets.end(), [&](const SheetLink &a, const SheetLink &b) {
             if (decision)
                 return a.hash == decision->chosen && b.hash != decision->chosen;
             return a.revision < b.revision;
@@ -57,9 +57,9 @@ std::vector<Standing> standingsOf(const std::vector<SheetLink> &sheets,
         accountedFor = QSet<QString>(decision->among.begin(), decision->among.end());
     for (const size_t link : *chain)
         accountedFor.insert(sheets[link].hash);
-    const bool isSettled =
-        std::all_of(sheets.begin(), sheets.end(),
-                    [&](const SheetLink &sheet) { return accountedFor.contains(sheet.hash); });
+    const bool isSettled = std::all_of(sheets.begin(), sheets.end(), [&](const SheetLink &sheet) {
+        return accountedFor.contains(sheet.hash);
+    });
     if (!isSettled)
         return standings;
     std::fill(standings.begin(), standings.end(), Standing::Superseded);

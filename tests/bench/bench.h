@@ -19,8 +19,7 @@ struct Figure
 };
 
 // The value of a result that has to be there; the bench ends with its error where it is not.
-template <typename T>
-T must(Result<T> result)
+template <typename T> T must(Result<T> result)
 {
     if (!result)
         qFatal("error %d in %s at %s", static_cast<int>(result.error().code),
@@ -30,8 +29,7 @@ T must(Result<T> result)
 }
 
 // Milliseconds with a fraction.
-template <typename Work>
-double timed(Work &&work)
+template <typename Work> double timed(Work &&work)
 {
     QElapsedTimer timer;
     timer.start();

@@ -44,8 +44,12 @@ Plan benchPlan()
                                    {},
                                    Points::whole(5),
                                    {Points(), Points::whole(5), Points::whole(1), {}}});
-    plan.axes = {{AxisId{QStringLiteral("a")}, text(QStringLiteral("a")),
-                  Points::whole(5 * kCriteria), judged, Conversion::Direct, {}}};
+    plan.axes = {{AxisId{QStringLiteral("a")},
+                  text(QStringLiteral("a")),
+                  Points::whole(5 * kCriteria),
+                  judged,
+                  Conversion::Direct,
+                  {}}};
     return plan;
 }
 
@@ -133,9 +137,9 @@ double storeBarely(const QString &path, const std::vector<SheetRow> &sheets,
     run(sql, "PRAGMA synchronous = FULL");
     const double time = timed([&] {
         run(sql, "BEGIN IMMEDIATE");
-        sqlite3_stmt *sheet = prepare(
-            sql, "INSERT INTO sheet (number, evaluator, hash, parent, revision, key, form,"
-                 " signed_at, merged_at, plaintext) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)");
+        sqlite3_stmt *sheet =
+            prepare(sql, "INSERT INTO sheet (number, evaluator, hash, parent, revision, key, form,"
+                         " signed_at, merged_at, plaintext) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)");
         for (const SheetRow &row : sheets) {
             sqlite3_bind_int64(sheet, 1, row.number);
             sqlite3_bind_int64(sheet, 2, row.evaluator);
@@ -214,7 +218,8 @@ std::vector<Figure> mergeFigures()
     const double perMillion =
         median(evaluations) * 1e6 / (double(kEvaluators) * kTeams * kCriteria);
     return {
-        {QStringLiteral("merge 1,000 sheets, 300,000 marks (open, verify, check, store), median of 7"),
+        {QStringLiteral(
+             "merge 1,000 sheets, 300,000 marks (open, verify, check, store), median of 7"),
          ms(merged), ms(bare) + QStringLiteral(", bare SQLite API, same rows and tables"),
          times(merged, bare)},
         {QStringLiteral("load and evaluate, for a million marks"), ms(perMillion),

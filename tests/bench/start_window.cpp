@@ -1,7 +1,7 @@
 // As ui/desktop/main.cpp starts, to its first painted window.
+#include "ui/desktop/start_window.h"
 #include "tests/bench/first_paint.h"
 #include "ui/desktop/settings.h"
-#include "ui/desktop/start_window.h"
 #include "ui/desktop/theme.h"
 #include "ui/words/language.h"
 

@@ -93,8 +93,8 @@ QByteArray packetBytes()
     packet.programmeTitle = QStringLiteral("bench");
     packet.plan = must(planFromTemplate(QStringLiteral("sovereign-ai-stage1")));
     for (const char *id : {"a", "b", "c", "d", "e"})
-        packet.teams.push_back({TeamId{QString::fromLatin1(id)},
-                                {QString::fromLatin1(id), QString::fromLatin1(id)}});
+        packet.teams.push_back(
+            {TeamId{QString::fromLatin1(id)}, {QString::fromLatin1(id), QString::fromLatin1(id)}});
     packet.evaluator = {EvaluatorId{QStringLiteral("U01")}, GroupId{QStringLiteral("user")},
                         QStringLiteral("bench")};
     packet.enrolment = randomBytes(32);
@@ -121,8 +121,8 @@ std::vector<double> typeMarks(const QString &folder)
 
 std::vector<double> bareTransactions(const QString &folder)
 {
-    Database database = must(
-        Database::create(folder + QStringLiteral("/floor.simsa-scorebook"), kScorebookKind));
+    Database database =
+        must(Database::create(folder + QStringLiteral("/floor.simsa-scorebook"), kScorebookKind));
     SQLite::Database &sql = database.sql();
     SQLite::Statement mark(sql, "INSERT INTO mark VALUES ('a', 'q1', ?) ON CONFLICT DO UPDATE"
                                 " SET units = excluded.units");

@@ -101,15 +101,14 @@ TEST_CASE("Two revisions of the same sheet contradict each other until a person 
 TEST_CASE("A decision is for a conflict, among its sheets, with a reason", "[db]")
 {
     TestProgramme programme;
-    const MergeReport report = programme.merge({programme.handIn("E1", Points::whole(1), "one"),
-                                                programme.handIn("E1", Points::whole(2), "two"),
-                                                programme.handIn("E2")});
+    const MergeReport report =
+        programme.merge({programme.handIn("E1", Points::whole(1), "one"),
+                         programme.handIn("E1", Points::whole(2), "two"), programme.handIn("E2")});
     const QString chosen = report.files[0].hash;
     const QString others = report.files[2].hash;
     const Ledger before = ledgerOf(programme);
 
-    CHECK(codeOf(decide(programme.workbook(), kE1, chosen, u" \t"_s)) ==
-          ErrorCode::ReasonMissing);
+    CHECK(codeOf(decide(programme.workbook(), kE1, chosen, u" \t"_s)) == ErrorCode::ReasonMissing);
     CHECK(codeOf(decide(programme.workbook(), kE1, others, u"r"_s)) == ErrorCode::NoConflict);
     CHECK(codeOf(decide(programme.workbook(), EvaluatorId{u"E2"_s}, others, u"r"_s)) ==
           ErrorCode::NoConflict);

@@ -107,8 +107,8 @@ TEST_CASE("A sheet that could not be merged for its size is not handed in", "[db
     Plan plan = smallPlan();
     std::vector<Team> teams;
     for (int i = 0; i < 400; ++i)
-        teams.push_back({TeamId{QStringLiteral("t%1").arg(i)},
-                         {QStringLiteral("팀"), QStringLiteral("Team")}});
+        teams.push_back(
+            {TeamId{QStringLiteral("t%1").arg(i)}, {QStringLiteral("팀"), QStringLiteral("Team")}});
     Panel panel = smallPanel();
     panel.recusals.clear();
     TestProgramme programme(plan, teams, panel);

@@ -79,7 +79,10 @@ TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db
         round.refuseFile(round.path(u"none.simsa-sheet"_s), Verdict::Damaged,
                          ErrorCode::FileMissing);
     }
-    SECTION("empty") { round.refuse({}, Verdict::Damaged, ErrorCode::FileEmpty); }
+    SECTION("empty")
+    {
+        round.refuse({}, Verdict::Damaged, ErrorCode::FileEmpty);
+    }
     SECTION("a folder")
     {
         round.refuseFile(round.folder(), Verdict::Damaged, ErrorCode::FileUnreadable);
@@ -89,15 +92,17 @@ TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db
         const QString file = round.path(u"big.simsa-sheet"_s);
         putFile(file, good);
         REQUIRE(QFile::resize(file, kSheetLimit + 1));
-        const FileVerdict said =
-            round.refuseFile(file, Verdict::Damaged, ErrorCode::FileTooLarge);
+        const FileVerdict said = round.refuseFile(file, Verdict::Damaged, ErrorCode::FileTooLarge);
         CHECK(said.reason->expected == QString::number(kSheetLimit));
     }
     SECTION("truncated")
     {
         round.refuse(good.left(good.size() / 2), Verdict::Damaged, ErrorCode::NotJson);
     }
-    SECTION("not JSON") { round.refuse("PK\x03\x04", Verdict::Damaged, ErrorCode::NotJson); }
+    SECTION("not JSON")
+    {
+        round.refuse("PK\x03\x04", Verdict::Damaged, ErrorCode::NotJson);
+    }
     SECTION("not canonical")
     {
         round.refuse(good + '\n', Verdict::Damaged, ErrorCode::NotCanonical);
@@ -114,17 +119,16 @@ TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db
     }
     SECTION("sealed to another key")
     {
-        round.refuse(sealSheet(round.signedSheet(round.sheet()),
-                               ProgrammeKeys::make().publicKeys().sealing),
-                     Verdict::Damaged, ErrorCode::SealedToOther);
+        round.refuse(
+            sealSheet(round.signedSheet(round.sheet()), ProgrammeKeys::make().publicKeys().sealing),
+            Verdict::Damaged, ErrorCode::SealedToOther);
     }
     SECTION("a flipped byte in the seal")
     {
         QByteArray flipped = good;
         const qsizetype at = flipped.indexOf("\"sealed\":\"") + 200;
         flipped[at] = flipped[at] == 'A' ? 'B' : 'A';
-        const FileVerdict said =
-            round.refuse(flipped, Verdict::Damaged, ErrorCode::SealedToOther);
+        const FileVerdict said = round.refuse(flipped, Verdict::Damaged, ErrorCode::SealedToOther);
         CHECK(said.evaluator == EvaluatorId{u"E1"_s}); // so that one knows whom to ask
     }
 }
@@ -153,8 +157,8 @@ TEST_CASE("A sheet of another programme is refused as that", "[db]")
 {
     Refusals round;
     TestProgramme other;
-    const FileVerdict said = round.refuseFile(other.handIn("E1"), Verdict::WrongProgramme,
-                                              ErrorCode::WrongProgramme);
+    const FileVerdict said =
+        round.refuseFile(other.handIn("E1"), Verdict::WrongProgramme, ErrorCode::WrongProgramme);
     CHECK(said.evaluator == EvaluatorId{u"E1"_s});
 }
 
@@ -168,41 +172,38 @@ TEST_CASE("A sheet of somebody who is not on the panel is refused as that", "[db
     CHECK(said.reason->found == u"E9"_s);
 }
 
-TEST_CASE("A key that does not prove itself with this evaluator's packet is the wrong key",
-          "[db]")
+TEST_CASE("A key that does not prove itself with this evaluator's packet is the wrong key", "[db]")
 {
     Refusals round;
     SECTION("signed with another evaluator's packet")
     {
         const Secret theirs(round.packetFor("E3").enrolment);
         const SignedSheet forged = signSheet(round.sheet(), newSigningKeys(), theirs);
-        const FileVerdict said = round.refuse(sealSheet(forged, round.sealing()),
-                                              Verdict::WrongKey, ErrorCode::ProofBroken);
+        const FileVerdict said = round.refuse(sealSheet(forged, round.sealing()), Verdict::WrongKey,
+                                              ErrorCode::ProofBroken);
         CHECK(said.marks == 6);
     }
     SECTION("signed without any packet")
     {
         const SignedSheet forged =
             signSheet(round.sheet(), newSigningKeys(), Secret(randomBytes(32)));
-        round.refuse(sealSheet(forged, round.sealing()), Verdict::WrongKey,
-                     ErrorCode::ProofBroken);
+        round.refuse(sealSheet(forged, round.sealing()), Verdict::WrongKey, ErrorCode::ProofBroken);
     }
     SECTION("for a packet that was never issued")
     {
         Sheet sheet = round.sheet();
         sheet.issue = 2;
-        const SignedSheet forged = signSheet(
-            sheet, newSigningKeys(), round.keys().enrolmentSecret(EvaluatorId{u"E1"_s}, 2));
-        round.refuse(sealSheet(forged, round.sealing()), Verdict::WrongKey,
-                     ErrorCode::ProofBroken);
+        const SignedSheet forged = signSheet(sheet, newSigningKeys(),
+                                             round.keys().enrolmentSecret(EvaluatorId{u"E1"_s}, 2));
+        round.refuse(sealSheet(forged, round.sealing()), Verdict::WrongKey, ErrorCode::ProofBroken);
     }
     SECTION("with the proof of another key, copied")
     {
         const SignedSheet good = round.signedSheet(round.sheet());
         const SignedSheet forged =
             signSheet(round.sheet(), newSigningKeys(), Secret(randomBytes(32)));
-        const QByteArray plaintext = tampered(forged.plaintext, "proof",
-                                              QString::fromLatin1(good.proof.toHex()));
+        const QByteArray plaintext =
+            tampered(forged.plaintext, "proof", QString::fromLatin1(good.proof.toHex()));
         round.refuse(sealedFile(forged.sheet, plaintext, round.sealing()), Verdict::WrongKey,
                      ErrorCode::ProofBroken);
     }
@@ -277,8 +278,7 @@ TEST_CASE("A sheet that names other recused teams than the round is refused", "[
     Sheet sheet = filledSheet(packet);
     sheet.recused = {TeamId{u"nobody"_s}};
     const SignedSheet forged = signSheet(sheet, newSigningKeys(), Secret(packet.enrolment));
-    round.refuse(sealSheet(forged, round.sealing()), Verdict::WrongForm,
-                 ErrorCode::RecusalsDiffer);
+    round.refuse(sealSheet(forged, round.sealing()), Verdict::WrongForm, ErrorCode::RecusalsDiffer);
 }
 
 TEST_CASE("A sheet with a gap is incomplete, and the gap is named", "[db]")
@@ -330,8 +330,7 @@ TEST_CASE("A demanded opinion that is missing or too short makes a sheet incompl
     CHECK(countIn(programme.workbook().path(), "sheet") == 0);
 }
 
-TEST_CASE("Bad files among good ones keep nothing out but themselves, and the sum is right",
-          "[db]")
+TEST_CASE("Bad files among good ones keep nothing out but themselves, and the sum is right", "[db]")
 {
     Refusals round;
     const QString forged = round.path(u"forged.simsa-sheet"_s);
@@ -339,8 +338,7 @@ TEST_CASE("Bad files among good ones keep nothing out but themselves, and the su
                               round.sealing()));
     const QString empty = round.path(u"empty.simsa-sheet"_s);
     putFile(empty, {});
-    const MergeReport report =
-        round.merge({forged, round.handIn("E1"), empty, round.handIn("U1")});
+    const MergeReport report = round.merge({forged, round.handIn("E1"), empty, round.handIn("U1")});
     CHECK(report.marksIn == 18);
     CHECK(report.marksKept == 12);
     CHECK(report.marksRefused == 6);

@@ -59,8 +59,8 @@ TEST_CASE("A file that is given three times is counted once", "[db]")
     TestProgramme programme;
     const QString sheet = programme.handIn("E1");
     const MergeReport report = programme.merge({sheet, sheet, sheet});
-    CHECK(verdictsOf(report) == std::vector<Verdict>{Verdict::Accepted, Verdict::AlreadyHere,
-                                                     Verdict::AlreadyHere});
+    CHECK(verdictsOf(report) ==
+          std::vector<Verdict>{Verdict::Accepted, Verdict::AlreadyHere, Verdict::AlreadyHere});
     CHECK(report.marksIn == 18);
     CHECK(report.marksKept == 6);
     CHECK(report.marksRefused == 12);
@@ -133,8 +133,7 @@ TEST_CASE("A correction supersedes the sheet before it, and both are kept", "[db
     }
 }
 
-TEST_CASE("Merging is a set union: any order, any portions, any repetition, on any machine",
-          "[db]")
+TEST_CASE("Merging is a set union: any order, any portions, any repetition, on any machine", "[db]")
 {
     TestProgramme programme;
     QStringList files = sheetsOfAll(programme);
@@ -197,13 +196,12 @@ TEST_CASE("Folders are searched for sheets with everything below them, in alphab
     for (const char *name : {"z.simsa-sheet", "a.simsa-sheet", "b/deep/c.simsa-sheet", "b/note.txt",
                              "b/x.simsa-packet"})
         putFile(folder.filePath(QString::fromLatin1(name)), "x");
-    const QStringList found =
-        must(sheetFiles({folder.path(), folder.filePath(u"b/note.txt"_s)}));
+    const QStringList found = must(sheetFiles({folder.path(), folder.filePath(u"b/note.txt"_s)}));
     QStringList names;
     for (const QString &file : found)
         names.append(file.mid(folder.path().size() + 1));
-    CHECK(names == QStringList{u"a.simsa-sheet"_s, u"b/deep/c.simsa-sheet"_s,
-                               u"z.simsa-sheet"_s, u"b/note.txt"_s});
+    CHECK(names == QStringList{u"a.simsa-sheet"_s, u"b/deep/c.simsa-sheet"_s, u"z.simsa-sheet"_s,
+                               u"b/note.txt"_s});
     CHECK(codeOf(sheetFiles({folder.filePath(u"none-here"_s)})) == ErrorCode::FileMissing);
     CHECK(codeOf(sheetFiles({})) == ErrorCode::NothingToMerge);
 }
@@ -222,8 +220,8 @@ TEST_CASE("Many sheets are inspected side by side with the same verdicts", "[db]
 {
     Panel panel = smallPanel();
     for (int i = 3; i <= 40; ++i)
-        panel.evaluators.push_back({EvaluatorId{QStringLiteral("U%1").arg(i)},
-                                    GroupId{u"user"_s}, u"이름"_s});
+        panel.evaluators.push_back(
+            {EvaluatorId{QStringLiteral("U%1").arg(i)}, GroupId{u"user"_s}, u"이름"_s});
     TestProgramme programme(smallPlan(), smallTeams(), panel);
     QStringList files;
     for (int i = 1; i <= 40; ++i)

@@ -74,8 +74,7 @@ TEST_CASE("No packet leaves before the plan is frozen", "[db]")
 TEST_CASE("A folder that cannot be written to is told and no packet counts as issued", "[db]")
 {
     TestProgramme programme;
-    const auto written =
-        writePackets(programme.workbook(), programme.keys(), unwritableFolder());
+    const auto written = writePackets(programme.workbook(), programme.keys(), unwritableFolder());
     REQUIRE(codeOf(written) == ErrorCode::FolderUnwritable);
     CHECK(written.error().file == unwritableFolder());
     CHECK(countIn(programme.workbook().path(), "packet") == 0);

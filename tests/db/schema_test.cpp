@@ -72,8 +72,14 @@ TEST_CASE("What is not a workbook or a scorebook is called so and left alone", "
     Files files;
     QTemporaryDir folder;
     QString path = folder.filePath(u"a"_s);
-    SECTION("a text") { putFile(path, "evaluator,team\nE1,a\n"); }
-    SECTION("a long text") { putFile(path, QByteArray(20'000, 'x')); }
+    SECTION("a text")
+    {
+        putFile(path, "evaluator,team\nE1,a\n");
+    }
+    SECTION("a long text")
+    {
+        putFile(path, QByteArray(20'000, 'x'));
+    }
     SECTION("another program's database")
     {
         SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
@@ -132,7 +138,8 @@ TEST_CASE("A plan that is not the one of its fingerprint is called damage", "[db
 {
     Files files;
     cheat(files.workbook, "UPDATE plan SET json = replace(json, '\"trimmed\"', '\"mean\"'),"
-                          " fingerprint = '" + std::string(64, '0') + "'");
+                          " fingerprint = '" +
+                              std::string(64, '0') + "'");
     const auto opened = openWorkbook(files.workbook);
     REQUIRE(codeOf(opened) == ErrorCode::DatabaseDamaged);
     CHECK(opened.error().place == u"plan"_s);

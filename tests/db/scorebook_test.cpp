@@ -100,8 +100,9 @@ TEST_CASE("Every change of a mark leaves a row in the trail, and no change leave
     must(book.setMark(0, 0, Points::whole(8)));
     must(book.setMark(0, 0, std::nullopt));
     SQLite::Database sql = raw(book.path());
-    SQLite::Statement trail(sql, "SELECT team, criterion, coalesce(old, '-'), coalesce(new, '-'), at"
-                                 " FROM trail ORDER BY number");
+    SQLite::Statement trail(sql,
+                            "SELECT team, criterion, coalesce(old, '-'), coalesce(new, '-'), at"
+                            " FROM trail ORDER BY number");
     std::vector<std::string> rows;
     while (trail.executeStep())
         rows.push_back(trail.getColumn(0).getString() + ' ' + trail.getColumn(1).getString() + ' ' +

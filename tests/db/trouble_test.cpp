@@ -51,8 +51,7 @@ TEST_CASE("A full disk is told, and a merge leaves nothing half-written", "[db]"
     const int pages = sql.execAndGet("PRAGMA page_count").getInt();
     sql.execAndGet("PRAGMA max_page_count = " + std::to_string(pages));
 
-    const auto merged =
-        mergeSheets(programme.workbook(), programme.keys(), files, MergeMode::Real);
+    const auto merged = mergeSheets(programme.workbook(), programme.keys(), files, MergeMode::Real);
 
     REQUIRE(codeOf(merged) == ErrorCode::DiskFull);
     CHECK(merged.error().file == programme.workbook().path());

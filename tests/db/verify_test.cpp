@@ -37,9 +37,11 @@ std::string markOf(const char *evaluator, const char *team, const char *criterio
 {
     return std::string(" WHERE sheet = (SELECT s.number FROM sheet s JOIN evaluator e"
                        " ON e.number = s.evaluator WHERE e.id = '") +
-           evaluator + "' ORDER BY s.number LIMIT 1) AND team = (SELECT number FROM team"
-           " WHERE id = '" + team + "') AND criterion = (SELECT number FROM criterion WHERE id = '" +
-           criterion + "')";
+           evaluator +
+           "' ORDER BY s.number LIMIT 1) AND team = (SELECT number FROM team"
+           " WHERE id = '" +
+           team + "') AND criterion = (SELECT number FROM criterion WHERE id = '" + criterion +
+           "')";
 }
 
 } // namespace
@@ -62,7 +64,8 @@ TEST_CASE("A mark that was removed or added is named", "[db]")
     SECTION("added to another group's criterion")
     {
         cheat(kept.file(), "INSERT INTO mark SELECT sheet, team, (SELECT number FROM criterion"
-                           " WHERE id = 'q1'), units FROM mark" + markOf("E1", "a", "plan"));
+                           " WHERE id = 'q1'), units FROM mark" +
+                               markOf("E1", "a", "plan"));
         CHECK(kept.broken().place == u"E1 / a / q1"_s);
     }
 }
@@ -138,9 +141,9 @@ TEST_CASE("A frozen plan that was changed with its fingerprint is found", "[db]"
     Kept kept;
     Plan plan = smallPlan();
     plan.axes[2].conversion = Conversion::Linear;
-    cheat(kept.file(),
-          "UPDATE plan SET json = '" + toCanonicalJson(planToJson(plan)).toStdString() +
-              "', fingerprint = '" + planFingerprint(plan).toStdString() + "'");
+    cheat(kept.file(), "UPDATE plan SET json = '" +
+                           toCanonicalJson(planToJson(plan)).toStdString() + "', fingerprint = '" +
+                           planFingerprint(plan).toStdString() + "'");
     Workbook again = must(Workbook::open(kept.file()));
     const auto verified = verifyWorkbook(again);
     REQUIRE(codeOf(verified) == ErrorCode::RecordBroken);

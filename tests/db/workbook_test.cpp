@@ -252,8 +252,7 @@ TEST_CASE("Values for an unknown team or item are refused, all of them", "[db]")
     TestProgramme programme;
     const Ledger before = ledgerOf(programme);
     const Measurement good{TeamId{u"a"_s}, ItemId{u"speed"_s}, Points::whole(3)};
-    const auto team =
-        programme.workbook().enter({good, {TeamId{u"z"_s}, good.item, good.value}});
+    const auto team = programme.workbook().enter({good, {TeamId{u"z"_s}, good.item, good.value}});
     REQUIRE(codeOf(team) == ErrorCode::UnknownTeam);
     CHECK(team.error().found == u"z"_s);
     const auto item = programme.workbook().enter({good, {good.team, ItemId{u"x"_s}, good.value}});

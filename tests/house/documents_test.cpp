@@ -32,8 +32,7 @@ TEST_CASE("Every folder of the architecture's table is there, and none is left o
 {
     const QString text = read("ARCHITECTURE.md");
     for (const char *floor : {"app", "ui"}) {
-        const QStringList rooms =
-            QDir(source(floor)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList rooms = QDir(source(floor)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         REQUIRE(rooms.size() > 2);
         for (const QString &room : rooms) {
             CAPTURE(room);

@@ -168,6 +168,5 @@ TEST_CASE("The reader of includes finds a planted one", "[house]")
         {"app/cellar/wine.h", "#include \"app/base/id.h\"", true},
     }));
     CAPTURE(c.file, c.line);
-    CHECK(faultOf(QString::fromLatin1(c.file), QString::fromLatin1(c.line)).isEmpty() !=
-          c.isWrong);
+    CHECK(faultOf(QString::fromLatin1(c.file), QString::fromLatin1(c.line)).isEmpty() != c.isWrong);
 }

@@ -11,20 +11,17 @@
 
 namespace Catch {
 
-template <>
-struct StringMaker<QString>
+template <> struct StringMaker<QString>
 {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QByteArray>
+template <> struct StringMaker<QByteArray>
 {
     static std::string convert(const QByteArray &bytes) { return '"' + bytes.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QStringList>
+template <> struct StringMaker<QStringList>
 {
     static std::string convert(const QStringList &texts)
     {
@@ -32,14 +29,12 @@ struct StringMaker<QStringList>
     }
 };
 
-template <>
-struct StringMaker<simsa::Points>
+template <> struct StringMaker<simsa::Points>
 {
     static std::string convert(simsa::Points points) { return points.toString().toStdString(); }
 };
 
-template <>
-struct StringMaker<simsa::ErrorCode>
+template <> struct StringMaker<simsa::ErrorCode>
 {
     static std::string convert(simsa::ErrorCode code)
     {
@@ -47,8 +42,7 @@ struct StringMaker<simsa::ErrorCode>
     }
 };
 
-template <>
-struct StringMaker<simsa::Error>
+template <> struct StringMaker<simsa::Error>
 {
     static std::string convert(const simsa::Error &error)
     {
@@ -62,8 +56,7 @@ struct StringMaker<simsa::Error>
 namespace simsa::test {
 
 // The value of a result that has to be there; the test ends with the error where it is not.
-template <typename T>
-T must(Result<T> result)
+template <typename T> T must(Result<T> result)
 {
     if (!result)
         FAIL(Catch::StringMaker<Error>::convert(result.error()) + " file '" +
@@ -73,8 +66,7 @@ T must(Result<T> result)
 }
 
 // The code of an error that has to be there.
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
+template <typename T> ErrorCode codeOf(const Result<T> &result)
 {
     REQUIRE_FALSE(result);
     return result.error().code;

@@ -32,14 +32,24 @@ Plan smallPlan()
     const Item item{ItemId{QStringLiteral("speed")}, text("속도", "Speed"), Points::whole(5),
                     Points::whole(5)};
     plan.axes = {
-        {AxisId{QStringLiteral("bench")}, text("벤치마크", "Benchmark"), Points::whole(5),
-         MeasuredBy{{item}}, Conversion::Direct, {}},
-        {AxisId{QStringLiteral("expert")}, text("전문가 평가", "Experts"), Points::whole(15),
+        {AxisId{QStringLiteral("bench")},
+         text("벤치마크", "Benchmark"),
+         Points::whole(5),
+         MeasuredBy{{item}},
+         Conversion::Direct,
+         {}},
+        {AxisId{QStringLiteral("expert")},
+         text("전문가 평가", "Experts"),
+         Points::whole(15),
          JudgedBy{plan.groups[0].id, {criterion("plan", 0, 10), criterion("impact", 0, 5)}, {}},
-         Conversion::Direct, {}},
-        {AxisId{QStringLiteral("user")}, text("사용자 평가", "Users"), Points::whole(10),
+         Conversion::Direct,
+         {}},
+        {AxisId{QStringLiteral("user")},
+         text("사용자 평가", "Users"),
+         Points::whole(10),
          JudgedBy{plan.groups[1].id, {criterion("q1", 1, 5), criterion("q2", 1, 5)}, {}},
-         Conversion::RatioToBest, {}},
+         Conversion::RatioToBest,
+         {}},
     };
     return plan;
 }
@@ -83,16 +93,16 @@ QByteArray TestProgramme::packet(const char *evaluator)
     const QString folder = path(QStringLiteral("packets"));
     if (!QFileInfo::exists(folder))
         must(writePackets(*m_workbook, m_keys, folder));
-    return must(readFile(folder + u'/' + QString::fromLatin1(evaluator) +
-                             QStringLiteral(".simsa-packet"),
-                         kPacketLimit));
+    return must(
+        readFile(folder + u'/' + QString::fromLatin1(evaluator) + QStringLiteral(".simsa-packet"),
+                 kPacketLimit));
 }
 
 Scorebook TestProgramme::scorebook(const char *evaluator, const char *machine)
 {
     const QByteArray bytes = packet(evaluator);
-    const QString file = Scorebook::pathFor(path(QString::fromLatin1(machine)),
-                                            must(readPacket(bytes)));
+    const QString file =
+        Scorebook::pathFor(path(QString::fromLatin1(machine)), must(readPacket(bytes)));
     return must(Scorebook::openFor(file, bytes, m_clock.clock()));
 }
 

@@ -60,12 +60,12 @@ int costCommand(const Output &out, const Cost &asked)
     });
     if (terms.areGpusRefused)
         out.line(CostCommand::tr("Without the GPUs there is neither grant nor contribution."));
-    out.json({{QStringLiteral("grant"), shares->grant},
-              {QStringLiteral("burden"), shares->burden},
-              {QStringLiteral("leastCash"), shares->leastCash},
-              {QStringLiteral("total"), shares->total},
-              {QStringLiteral("base"),
-               isOfTotal ? QStringLiteral("total") : QStringLiteral("grant")}});
+    out.json(
+        {{QStringLiteral("grant"), shares->grant},
+         {QStringLiteral("burden"), shares->burden},
+         {QStringLiteral("leastCash"), shares->leastCash},
+         {QStringLiteral("total"), shares->total},
+         {QStringLiteral("base"), isOfTotal ? QStringLiteral("total") : QStringLiteral("grant")}});
     return kDone;
 }
 

@@ -19,8 +19,7 @@ using namespace simsa;
 struct Arguments
 {
     std::string workbook, plan, teams, panel, title, file, folder, marks, xlsx, csv, name,
-        passphraseFile, reason, evaluator, receipt, language, size, openness, base,
-        scorebook;
+        passphraseFile, reason, evaluator, receipt, language, size, openness, base, scorebook;
     std::vector<std::string> paths;
     bool isJson = false;
     bool isTrial = false;
@@ -60,8 +59,8 @@ public:
         } catch (const CLI::ParseError &error) {
             if (m_app.exit(error) == 0)
                 return kDone;
-            Output(a.isJson).json({{QStringLiteral("errors"),
-                                    QJsonArray{QString::fromStdString(error.what())}}});
+            Output(a.isJson).json(
+                {{QStringLiteral("errors"), QJsonArray{QString::fromStdString(error.what())}}});
             return kBadInput;
         }
         useLanguage(a.language.empty() ? systemLanguage() : q(a.language));
@@ -97,10 +96,12 @@ private:
         CLI::App *plan = group("plan", "Evaluation plans");
         command(plan, "check", "Name every fault of a plan",
                 [this](const Output &out) { return checkPlanCommand(out, q(a.plan)); })
-            ->add_option("PLAN", a.plan)->required();
+            ->add_option("PLAN", a.plan)
+            ->required();
         command(plan, "fingerprint", "Print the fingerprints of a plan and its forms",
                 [this](const Output &out) { return fingerprintCommand(out, q(a.plan)); })
-            ->add_option("PLAN", a.plan)->required();
+            ->add_option("PLAN", a.plan)
+            ->required();
         command(plan, "templates", "List the plans to begin with", templatesCommand);
         CLI::App *fresh =
             command(plan, "new", "Write a template as a file to edit", [this](const Output &out) {
@@ -127,23 +128,19 @@ private:
         CLI::App *round = group("round", "The evaluation round");
         CLI::App *open =
             command(round, "open", "Set the plan, teams and panel", [this](const Output &out) {
-                return openRoundCommand(out,
-                                        {q(a.workbook), q(a.plan), q(a.teams), q(a.panel)});
+                return openRoundCommand(out, {q(a.workbook), q(a.plan), q(a.teams), q(a.panel)});
             });
         workbook(open);
         open->add_option("--plan", a.plan)->required();
         open->add_option("--teams", a.teams, "CSV: id, name_ko, name_en")->required();
         open->add_option("--panel", a.panel,
                          "CSV: evaluator, group, name, recused; none where nothing is judged");
-        workbook(command(round, "freeze", "Fix the rules for good", [this](const Output &out) {
-            return freezeCommand(out, q(a.workbook));
-        }));
-        CLI::App *packets =
-            command(&m_app, "packets", "Write a packet for each evaluator",
-                    [this](const Output &out) {
-                        return packetsCommand(
-                            out, {q(a.workbook), q(a.folder), q(a.passphraseFile)});
-                    });
+        workbook(command(round, "freeze", "Fix the rules for good",
+                         [this](const Output &out) { return freezeCommand(out, q(a.workbook)); }));
+        CLI::App *packets = command(
+            &m_app, "packets", "Write a packet for each evaluator", [this](const Output &out) {
+                return packetsCommand(out, {q(a.workbook), q(a.folder), q(a.passphraseFile)});
+            });
         workbook(packets);
         packets->add_option("-o,--output", a.folder)->required();
         passphrase(packets);
@@ -157,10 +154,10 @@ private:
 
     void addSheets()
     {
-        CLI::App *score = command(
-            &m_app, "score", "Fill, sign and seal a sheet", [this](const Output &out) {
-                return scoreCommand(out, {q(a.file), q(a.marks), q(a.folder), q(a.reason),
-                                          q(a.scorebook)});
+        CLI::App *score =
+            command(&m_app, "score", "Fill, sign and seal a sheet", [this](const Output &out) {
+                return scoreCommand(
+                    out, {q(a.file), q(a.marks), q(a.folder), q(a.reason), q(a.scorebook)});
             });
         score->add_option("PACKET", a.file)->required();
         score->add_option("--marks", a.marks, "CSV: team, one column a criterion, opinion")
@@ -181,31 +178,26 @@ private:
         merge->add_flag("--dry-run", a.isTrial, "Say what would happen and write nothing");
         passphrase(merge);
 
-        CLI::App *decide =
-            command(&m_app, "decide", "End a conflict: say which sheet counts",
-                    [this](const Output &out) {
-                        return decideCommand(
-                            out, {q(a.workbook), q(a.evaluator), q(a.receipt), q(a.reason)});
-                    });
+        CLI::App *decide = command(
+            &m_app, "decide", "End a conflict: say which sheet counts", [this](const Output &out) {
+                return decideCommand(out,
+                                     {q(a.workbook), q(a.evaluator), q(a.receipt), q(a.reason)});
+            });
         workbook(decide);
         decide->add_option("EVALUATOR", a.evaluator)->required();
         decide->add_option("RECEIPT", a.receipt)->required();
         decide->add_option("--reason", a.reason)->required();
 
-        workbook(command(&m_app, "status", "Who has handed in", [this](const Output &out) {
-            return statusCommand(out, q(a.workbook));
-        }));
+        workbook(command(&m_app, "status", "Who has handed in",
+                         [this](const Output &out) { return statusCommand(out, q(a.workbook)); }));
     }
 
     void addResults()
     {
-        workbook(command(&m_app, "results", "The ranking", [this](const Output &out) {
-            return resultsCommand(out, q(a.workbook));
-        }));
+        workbook(command(&m_app, "results", "The ranking",
+                         [this](const Output &out) { return resultsCommand(out, q(a.workbook)); }));
         workbook(command(&m_app, "verify", "Compare what is kept with what was signed",
-                         [this](const Output &out) {
-                             return verifyCommand(out, q(a.workbook));
-                         }));
+                         [this](const Output &out) { return verifyCommand(out, q(a.workbook)); }));
         CLI::App *exports =
             command(&m_app, "export", "Write spreadsheets", [this](const Output &out) {
                 return exportCommand(out, {q(a.workbook), q(a.xlsx), q(a.csv)});
@@ -217,7 +209,8 @@ private:
         addCost();
         command(&m_app, "demo", "The whole job on the demo programme",
                 [this](const Output &out) { return demoCommand(out, q(a.folder)); })
-            ->add_option("-o,--output", a.folder)->required();
+            ->add_option("-o,--output", a.folder)
+            ->required();
     }
 
     void addCost()
@@ -233,10 +226,12 @@ private:
         cost->add_option("--unit-price", m_cost.unitPriceWon,
                          "Won for a GPU and month; 6600000 unless told");
         cost->add_option("--months", m_cost.months)->required();
-        cost->add_option("--size", a.size)->required()->check(
-            CLI::IsMember({"large", "mid", "small"}));
-        cost->add_option("--openness", a.openness)->required()->check(
-            CLI::IsMember({"commercial", "research", "closed"}));
+        cost->add_option("--size", a.size)
+            ->required()
+            ->check(CLI::IsMember({"large", "mid", "small"}));
+        cost->add_option("--openness", a.openness)
+            ->required()
+            ->check(CLI::IsMember({"commercial", "research", "closed"}));
         cost->add_option("--base", a.base, "What the rate is a rate of; total unless told")
             ->check(CLI::IsMember({"total", "grant"}));
         cost->add_flag("--refused", m_cost.isRefused, "The GPUs are not taken");

@@ -67,7 +67,10 @@ private:
     bool m_isTerminal = false;
 
 public:
-    bool isTerminal() const { return m_isTerminal; }
+    bool isTerminal() const
+    {
+        return m_isTerminal;
+    }
     Silence(const Silence &) = delete;
     Silence &operator=(const Silence &) = delete;
 };

@@ -30,7 +30,9 @@ Result<Panel> readPanel(const OpenRound &asked, const Plan &plan, const std::vec
     if (asked.panel.isEmpty() && plan.groups.empty())
         return Panel();
     if (asked.panel.isEmpty())
-        return failure({ErrorCode::GroupHasNobody, QStringLiteral("--panel"), {},
+        return failure({ErrorCode::GroupHasNobody,
+                        QStringLiteral("--panel"),
+                        {},
                         plan.groups.front().id.value});
     return named(readCsv(asked.panel).and_then([&](const CsvTable &table) {
         return panelFromCsv(table, plan, teams);

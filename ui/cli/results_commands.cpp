@@ -33,18 +33,17 @@ QJsonObject toJson(const Plan &plan, const TeamOutcome &team)
 {
     QJsonObject axes;
     for (size_t i = 0; i < plan.axes.size(); ++i)
-        axes[plan.axes[i].id.value] = team.axes[i].shown.isEmpty()
-                                          ? QJsonValue(QJsonValue::Null)
-                                          : QJsonValue(team.axes[i].shown);
+        axes[plan.axes[i].id.value] = team.axes[i].shown.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                   : QJsonValue(team.axes[i].shown);
     QJsonArray reasons;
     for (const Reason &reason : team.reasons)
         reasons.append(reasonText(reason, plan, currentLanguage()));
     return {{QStringLiteral("id"), team.team.id.value},
             {QStringLiteral("name"), team.team.name.in(currentLanguage())},
-            {QStringLiteral("rank"), team.rank == 0 ? QJsonValue(QJsonValue::Null)
-                                                    : QJsonValue(team.rank)},
-            {QStringLiteral("total"), team.total ? QJsonValue(team.shownTotal)
-                                                 : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("rank"),
+             team.rank == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(team.rank)},
+            {QStringLiteral("total"),
+             team.total ? QJsonValue(team.shownTotal) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("axes"), axes},
             {QStringLiteral("status"), team.status == Status::Ranked
                                            ? QStringLiteral("ranked")
@@ -106,11 +105,10 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
         means.append(mean.counted == 0
                          ? none
                          : QStringLiteral("%1 (n=%2)").arg(mean.shown).arg(mean.counted));
-    means.append(outcome.totalMean.counted == 0
-                     ? none
-                     : QStringLiteral("%1 (n=%2)")
-                           .arg(outcome.totalMean.shown)
-                           .arg(outcome.totalMean.counted));
+    means.append(outcome.totalMean.counted == 0 ? none
+                                                : QStringLiteral("%1 (n=%2)")
+                                                      .arg(outcome.totalMean.shown)
+                                                      .arg(outcome.totalMean.counted));
     rows.push_back(means);
     out.table(rows);
 }
@@ -169,7 +167,8 @@ int verifyCommand(const Output &out, const QString &path)
         out.fail(ok.error());
         return kDoneWithRefusals;
     }
-    out.line(ResultsCommands::tr("Every mark is the one that was signed, and no event is missing."));
+    out.line(
+        ResultsCommands::tr("Every mark is the one that was signed, and no event is missing."));
     out.json({{QStringLiteral("ok"), true}});
     return kDone;
 }
@@ -208,10 +207,10 @@ int demoCommand(const Output &out, const QString &folder)
     json[QStringLiteral("packets")] = demo->packets;
     json[QStringLiteral("sheets")] = demo->sheets;
     json[QStringLiteral("exports")] = QJsonArray::fromStringList(demo->exports);
-    json[QStringLiteral("marks")] = QJsonObject{
-        {QStringLiteral("in"), demo->merge.marksIn},
-        {QStringLiteral("kept"), demo->merge.marksKept},
-        {QStringLiteral("refused"), demo->merge.marksRefused}};
+    json[QStringLiteral("marks")] =
+        QJsonObject{{QStringLiteral("in"), demo->merge.marksIn},
+                    {QStringLiteral("kept"), demo->merge.marksKept},
+                    {QStringLiteral("refused"), demo->merge.marksRefused}};
     out.json(json);
     return kDone;
 }

@@ -36,8 +36,8 @@ void print(const Output &out, const MergeReport &report)
 {
     std::vector<QStringList> rows;
     for (const FileVerdict &file : report.files)
-        rows.push_back({verdictName(file.verdict), file.evaluator.value, file.path,
-                        verdictReason(file)});
+        rows.push_back(
+            {verdictName(file.verdict), file.evaluator.value, file.path, verdictReason(file)});
     out.table(rows);
     out.line(SheetCommands::tr("Marks in the files %1 = newly kept %2 + not taken in %3")
                  .arg(report.marksIn)
@@ -48,12 +48,12 @@ void print(const Output &out, const MergeReport &report)
     QJsonArray files;
     for (const FileVerdict &file : report.files)
         files.append(toJson(file));
-    out.json({{QStringLiteral("files"), files},
-              {QStringLiteral("marks"), QJsonObject{{QStringLiteral("in"), report.marksIn},
-                                                    {QStringLiteral("kept"), report.marksKept},
-                                                    {QStringLiteral("refused"),
-                                                     report.marksRefused}}},
-              {QStringLiteral("trial"), report.isTrial}});
+    out.json(
+        {{QStringLiteral("files"), files},
+         {QStringLiteral("marks"), QJsonObject{{QStringLiteral("in"), report.marksIn},
+                                               {QStringLiteral("kept"), report.marksKept},
+                                               {QStringLiteral("refused"), report.marksRefused}}},
+         {QStringLiteral("trial"), report.isTrial}});
 }
 
 } // namespace
@@ -66,18 +66,15 @@ int scoreCommand(const Output &out, const Score &asked)
     const Result<Packet> packet = named(readPacket(*bytes), asked.packet);
     if (!packet)
         return out.fail(packet.error());
-    const Result<Marks> marks =
-        named(readCsv(asked.marks).and_then([&](const CsvTable &table) {
-            return marksFromCsv(table, packet->form(), packet->judgedTeams(),
-                                packet->evaluator.id);
-        }),
-              asked.marks);
+    const Result<Marks> marks = named(readCsv(asked.marks).and_then([&](const CsvTable &table) {
+        return marksFromCsv(table, packet->form(), packet->judgedTeams(), packet->evaluator.id);
+    }),
+                                      asked.marks);
     if (!marks)
         return out.fail(marks.error());
     // Not beside the sheet: the scorebook holds the key, which never leaves this machine.
-    const QString home =
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .filePath(QStringLiteral("Simsa"));
+    const QString home = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                             .filePath(QStringLiteral("Simsa"));
     const QString path =
         asked.scorebook.isEmpty() ? Scorebook::pathFor(home, *packet) : asked.scorebook;
     Result<Scorebook> book = Scorebook::openFor(path, *bytes);
@@ -117,8 +114,8 @@ int mergeCommand(const Output &out, const Merge &asked)
     const Result<ProgrammeKeys> keys = unlocked(*workbook, asked.passphraseFile);
     if (!keys)
         return out.fail(keys.error());
-    const Result<MergeReport> report = mergeSheets(
-        *workbook, *keys, *files, asked.isTrial ? MergeMode::Trial : MergeMode::Real);
+    const Result<MergeReport> report =
+        mergeSheets(*workbook, *keys, *files, asked.isTrial ? MergeMode::Trial : MergeMode::Real);
     if (!report)
         return out.fail(report.error());
     print(out, *report);
@@ -141,8 +138,9 @@ int decideCommand(const Output &out, const Decide &asked)
     const auto chosen = std::find_if(sheets->begin(), sheets->end(), [&](const KeptSheet &sheet) {
         // As it was read out over a telephone: in any case, with or without hyphens.
         return sheet.evaluator.value == asked.evaluator &&
-               receiptOf(sheet.link.hash).remove(u'-').compare(QString(asked.receipt).remove(u'-'),
-                                                               Qt::CaseInsensitive) == 0;
+               receiptOf(sheet.link.hash)
+                       .remove(u'-')
+                       .compare(QString(asked.receipt).remove(u'-'), Qt::CaseInsensitive) == 0;
     });
     if (chosen == sheets->end())
         return out.fail({ErrorCode::NoConflict, asked.workbook, asked.evaluator, asked.receipt});

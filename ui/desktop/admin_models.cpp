@@ -108,9 +108,8 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ForegroundRole && index.column() == VerdictColumn) {
         if (file.verdict == Verdict::Accepted)
             return QBrush(colours().good);
-        return QBrush(isKept(file.verdict) || file.verdict == Verdict::AlreadyHere
-                          ? colours().warn
-                          : colours().bad);
+        return QBrush(isKept(file.verdict) || file.verdict == Verdict::AlreadyHere ? colours().warn
+                                                                                   : colours().bad);
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -207,8 +206,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
         font.setBold(true);
         return font;
     }
-    if (role == Qt::TextAlignmentRole && index.column() != 1 &&
-        index.column() != columnCount() - 1)
+    if (role == Qt::TextAlignmentRole && index.column() != 1 && index.column() != columnCount() - 1)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

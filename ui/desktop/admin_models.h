@@ -15,8 +15,15 @@ class StatusModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Columns { CodeColumn, NameColumn, GroupColumn, StateColumn, RevisionColumn, ReceiptColumn,
-                   ColumnCount };
+    enum Columns {
+        CodeColumn,
+        NameColumn,
+        GroupColumn,
+        StateColumn,
+        RevisionColumn,
+        ReceiptColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setStatuses(std::vector<EvaluatorStatus> statuses, const Plan &plan);
@@ -37,8 +44,14 @@ class VerdictModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Columns { FileColumn, EvaluatorColumn, VerdictColumn, ReasonColumn, MarksColumn,
-                   ColumnCount };
+    enum Columns {
+        FileColumn,
+        EvaluatorColumn,
+        VerdictColumn,
+        ReasonColumn,
+        MarksColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setReport(MergeReport report);

@@ -29,8 +29,7 @@ public:
     void unlock(const QString &passphrase);
 
     // Shows the error, where there is one, in a message; answers whether all is well.
-    template <typename T>
-    bool isWell(const Result<T> &result, QWidget *window)
+    template <typename T> bool isWell(const Result<T> &result, QWidget *window)
     {
         if (!result)
             warn(result.error(), window);

@@ -36,8 +36,7 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 EvaluatorWindow::EvaluatorWindow(Scorebook scorebook, Prompts &prompts, QWidget *parent)
     : QMainWindow(parent), m_scorebook(std::move(scorebook)), m_prompts(prompts),
-      m_language(currentLanguage()),
-      m_teamModel(new TeamListModel(&m_scorebook, m_language, this)),
+      m_language(currentLanguage()), m_teamModel(new TeamListModel(&m_scorebook, m_language, this)),
       m_marksModel(new OwnMarksModel(&m_scorebook, m_language, this))
 {
     build();
@@ -56,8 +55,8 @@ EvaluatorWindow::~EvaluatorWindow()
 void EvaluatorWindow::build()
 {
     const Packet &packet = m_scorebook.packet();
-    setWindowTitle(tr("%1: %2 – Simsa")
-                       .arg(packet.evaluator.name, packet.plan.title.in(m_language)));
+    setWindowTitle(
+        tr("%1: %2 – Simsa").arg(packet.evaluator.name, packet.plan.title.in(m_language)));
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     m_banner = new QLabel(central);
@@ -161,8 +160,8 @@ QWidget *EvaluatorWindow::makeFoot()
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    m_cancelCorrection = button(tr("Drop the correction"), "cancelCorrection",
-                                [this] { cancelCorrection(); });
+    m_cancelCorrection =
+        button(tr("Drop the correction"), "cancelCorrection", [this] { cancelCorrection(); });
     m_saveAgain = button(tr("Save the sheet again…"), "saveAgain", [this] { saveAgain(); });
     m_correct = button(tr("Correct…"), "correct", [this] { correct(); });
     m_submit = button(tr("Sign and hand in…"), "submit", [this] { submit(); });
@@ -238,8 +237,8 @@ void EvaluatorWindow::afterStoring(const Result<> &stored)
         showTeam(); // what is on the screen is what is on the disk
         return;
     }
-    m_saved->setText(tr("Stored at %1").arg(QTime::currentTime().toString(
-        QStringLiteral("HH:mm:ss"))));
+    m_saved->setText(
+        tr("Stored at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
     m_teamModel->teamChanged(m_team);
     m_marksModel->teamChanged(m_team);
     showLeft();
@@ -255,8 +254,8 @@ void EvaluatorWindow::showLeft()
     m_left->setText(tr("%1 of %2 answered").arg(of - m_missing.size()).arg(of));
     m_leftList->clear();
     for (const Missing &left : m_missing) {
-        const QString team = teamName(m_scorebook.packet(),
-                                      m_scorebook.marks()[left.team].team, m_language);
+        const QString team =
+            teamName(m_scorebook.packet(), m_scorebook.marks()[left.team].team, m_language);
         const QString what =
             left.field ? m_scorebook.form().fields[*left.field].criterion.title.in(m_language)
                        : tr("Overall opinion");
@@ -279,12 +278,12 @@ void EvaluatorWindow::showState()
     m_saved->setVisible(isEditable);
     m_leftList->clear(); // what it says depends on the state, too
     // Whose programme this is, so that a packet from elsewhere is noticed.
-    const QString programme =
-        tr("Programme: %1 (%2)").arg(m_scorebook.packet().programmeTitle,
-                                     shortFingerprint(m_scorebook.packet().programme)) +
-        QStringLiteral(" · ");
-    const QString plan = tr("Plan %1").arg(
-        shortFingerprint(planFingerprint(m_scorebook.packet().plan)));
+    const QString programme = tr("Programme: %1 (%2)")
+                                  .arg(m_scorebook.packet().programmeTitle,
+                                       shortFingerprint(m_scorebook.packet().programme)) +
+                              QStringLiteral(" · ");
+    const QString plan =
+        tr("Plan %1").arg(shortFingerprint(planFingerprint(m_scorebook.packet().plan)));
     if (!isHandedIn) {
         m_banner->setText(tr("%1, %2. %3")
                               .arg(m_scorebook.packet().evaluator.id.value,
@@ -337,8 +336,9 @@ QString EvaluatorWindow::summary() const
 void EvaluatorWindow::submit()
 {
     if (!m_missing.empty()) {
-        m_prompts.warn(this, sentence({ErrorCode::SheetIncomplete, {}, {},
-                                       QString::number(m_missing.size())}));
+        m_prompts.warn(
+            this,
+            sentence({ErrorCode::SheetIncomplete, {}, {}, QString::number(m_missing.size())}));
         jumpTo(Missing(m_missing.front()));
         return;
     }
@@ -351,11 +351,11 @@ void EvaluatorWindow::submit()
         return;
     }
     showState();
-    m_prompts.tell(this,
-                   tr("Your sheet is signed and sealed. Receipt code: %1")
-                       .arg(m_scorebook.submissions().back().receipt()),
-                   tr("Send this file to the administrator:\n%1")
-                       .arg(QDir::toNativeSeparators(*sheet)));
+    m_prompts.tell(
+        this,
+        tr("Your sheet is signed and sealed. Receipt code: %1")
+            .arg(m_scorebook.submissions().back().receipt()),
+        tr("Send this file to the administrator:\n%1").arg(QDir::toNativeSeparators(*sheet)));
 }
 
 void EvaluatorWindow::correct()

@@ -44,8 +44,8 @@ void runJob(QWidget *window, const QString &text, Work work, Done done)
         try {
             value->emplace(work(progress));
         } catch (const std::exception &exception) { // such as no memory left
-            value->emplace(failure({ErrorCode::DatabaseFailed, {}, {},
-                                    QString::fromUtf8(exception.what())}));
+            value->emplace(
+                failure({ErrorCode::DatabaseFailed, {}, {}, QString::fromUtf8(exception.what())}));
         }
     });
     QObject::connect(thread, &QThread::finished, dialog, [=] {

@@ -140,10 +140,10 @@ NumberField::NumberField(const Criterion &criterion, const QString &language, QW
     m_edit->setMaximumWidth(letterWidth(*m_edit) * 14);
     m_edit->setPlaceholderText(tr("not scored"));
     m_edit->setAccessibleName(criterion.title.in(language));
-    auto *range = new QLabel(tr("%1 to %2, in steps of %3")
-                                 .arg(m_scale.least.toString(), m_scale.most.toString(),
-                                      m_scale.step.toString()),
-                             this);
+    auto *range = new QLabel(
+        tr("%1 to %2, in steps of %3")
+            .arg(m_scale.least.toString(), m_scale.most.toString(), m_scale.step.toString()),
+        this);
     range->setProperty("faint", true);
     m_edit->setAccessibleDescription(range->text());
     m_problem->setProperty("bad", true);

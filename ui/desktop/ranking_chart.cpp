@@ -55,8 +55,8 @@ void RankingChart::setOutcome(const Plan &plan, const Outcome &outcome, const QS
     points->setRange(0, static_cast<double>(plan.points().units()) / Points::kOne);
     points->setLabelFormat(QStringLiteral("%.0f"));
     points->setTitleText(tr("Points"));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(teams),
-                                static_cast<QAbstractAxis *>(points)}) {
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(teams), static_cast<QAbstractAxis *>(points)}) {
         axis->setLabelsColor(colours().text);
         axis->setLabelsFont(QApplication::font());
         axis->setTitleBrush(colours().text);

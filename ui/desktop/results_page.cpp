@@ -23,8 +23,7 @@ namespace simsa {
 ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_ranking(new RankingModel(this)),
       m_chart(new RankingChart(this)), m_table(new QTableView(this)),
-      m_provisional(new QLabel(this)),
-      m_facts(new QLabel(this))
+      m_provisional(new QLabel(this)), m_facts(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     auto *buttons = new QHBoxLayout;
@@ -36,8 +35,9 @@ ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
         m_buttons.append(made);
     };
     button(tr("Export XLSX…"), "exportXlsx", [this] {
-        const QString path = m_session.prompts().saveFile(
-            this, tr("Export XLSX"), QStringLiteral("ranking.xlsx"), QStringLiteral("XLSX (*.xlsx)"));
+        const QString path =
+            m_session.prompts().saveFile(this, tr("Export XLSX"), QStringLiteral("ranking.xlsx"),
+                                         QStringLiteral("XLSX (*.xlsx)"));
         if (!path.isEmpty())
             exportXlsx(path);
     });
@@ -100,9 +100,9 @@ void ResultsPage::show()
     m_table->setColumnHidden(m_ranking->columnCount() - 1, !hasRemarks);
     m_table->horizontalHeader()->setStretchLastSection(hasRemarks);
     m_chart->setOutcome(plan, results->outcome, currentLanguage());
-    m_facts->setText(tr("Plan %1 · Evidence %2 · computed anew each time it is shown")
-                         .arg(shortFingerprint(results->planFingerprint),
-                              shortFingerprint(results->digest)));
+    m_facts->setText(
+        tr("Plan %1 · Evidence %2 · computed anew each time it is shown")
+            .arg(shortFingerprint(results->planFingerprint), shortFingerprint(results->digest)));
 }
 
 void ResultsPage::exportXlsx(const QString &path)

@@ -43,10 +43,9 @@ QString conversionText(Conversion conversion)
 } // namespace
 
 SetupPage::SetupPage(AdminSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_state(new QLabel(this)),
-      m_planState(new QLabel(this)), m_teamState(new QLabel(this)), m_panelState(new QLabel(this)),
-      m_valueState(new QLabel(this)), m_tree(new QTreeWidget(this)),
-      m_freeze(makeButton(tr("Freeze the rules…"), "freeze"))
+    : QWidget(parent), m_session(session), m_state(new QLabel(this)), m_planState(new QLabel(this)),
+      m_teamState(new QLabel(this)), m_panelState(new QLabel(this)), m_valueState(new QLabel(this)),
+      m_tree(new QTreeWidget(this)), m_freeze(makeButton(tr("Freeze the rules…"), "freeze"))
 {
     QPushButton *fromTemplate = makeButton(tr("From a template…"), "planTemplate");
     QPushButton *fromFile = makeButton(tr("From a file…"), "planFile");
@@ -66,8 +65,10 @@ SetupPage::SetupPage(AdminSession &session, QWidget *parent)
     layout->addWidget(makeRow(tr("1. Evaluation plan"), m_planState, {fromTemplate, fromFile}));
     layout->addWidget(makeRow(tr("2. Teams"), m_teamState, teams));
     layout->addWidget(makeRow(tr("3. Evaluators"), m_panelState, panel));
-    layout->addWidget(makeRow(tr("4. Freeze"), new QLabel(tr("From then on nothing of the rules "
-                                                             "can change."), this),
+    layout->addWidget(makeRow(tr("4. Freeze"),
+                              new QLabel(tr("From then on nothing of the rules "
+                                            "can change."),
+                                         this),
                               {m_freeze}));
     layout->addWidget(makeRow(tr("5. Benchmark values"), m_valueState, m_afterFreezing));
     m_tree->setColumnCount(3);
@@ -93,7 +94,8 @@ QList<QPushButton *> SetupPage::makeTableButtons(const char *name, Use use)
     QPushButton *open = makeButton(tr("Open CSV…"), name);
     QPushButton *paste = makeButton(tr("Paste"), name);
     paste->setObjectName(paste->objectName() + QStringLiteral("Paste"));
-    paste->setToolTip(tr("Copy the cells in the spreadsheet, first row included, then press here."));
+    paste->setToolTip(
+        tr("Copy the cells in the spreadsheet, first row included, then press here."));
     connect(open, &QPushButton::clicked, this, [this, use] {
         const QString path = m_session.prompts().openFile(this, tr("Open CSV"), kCsvFilter);
         if (!path.isEmpty())
@@ -143,8 +145,8 @@ void SetupPage::chooseTemplate()
 
 void SetupPage::choosePlanFile()
 {
-    const QString path = m_session.prompts().openFile(this, tr("Open a plan"),
-                                                      QStringLiteral("JSON (*.json)"));
+    const QString path =
+        m_session.prompts().openFile(this, tr("Open a plan"), QStringLiteral("JSON (*.json)"));
     if (path.isEmpty())
         return;
     const PlanReading reading = readPlanFile(path);
@@ -211,13 +213,12 @@ void SetupPage::useMeasurements(const Result<CsvTable> &table)
 void SetupPage::freeze()
 {
     const Round &round = m_session.workbook().round();
-    const QString what = tr("%1\n%2 axes, %3 points, %4 teams, %5 evaluators\nFingerprint %6")
-                             .arg(round.plan.title.in(currentLanguage()),
-                                  QString::number(round.plan.axes.size()),
-                                  round.plan.points().toString(),
-                                  QString::number(round.teams.size()),
-                                  QString::number(round.panel.evaluators.size()),
-                                  shortFingerprint(round.fingerprint));
+    const QString what =
+        tr("%1\n%2 axes, %3 points, %4 teams, %5 evaluators\nFingerprint %6")
+            .arg(round.plan.title.in(currentLanguage()), QString::number(round.plan.axes.size()),
+                 round.plan.points().toString(), QString::number(round.teams.size()),
+                 QString::number(round.panel.evaluators.size()),
+                 shortFingerprint(round.fingerprint));
     if (!m_session.prompts().confirm(
             this, tr("Freeze the rules? They cannot be changed afterwards."), what, tr("Freeze")))
         return;
@@ -236,12 +237,12 @@ void SetupPage::show()
         m_state->setText(tr("In preparation. Nothing is binding until it is frozen."));
         break;
     case RoundState::Frozen:
-        m_state->setText(tr("Frozen on %1. Plan %2")
-                             .arg(QLocale().toString(QDateTime::fromString(round.frozenAt,
-                                                                           Qt::ISODate)
-                                                         .toLocalTime(),
-                                                     QLocale::ShortFormat),
-                                  shortFingerprint(round.fingerprint)));
+        m_state->setText(
+            tr("Frozen on %1. Plan %2")
+                .arg(QLocale().toString(
+                         QDateTime::fromString(round.frozenAt, Qt::ISODate).toLocalTime(),
+                         QLocale::ShortFormat),
+                     shortFingerprint(round.fingerprint)));
         break;
     }
     for (QPushButton *button : std::as_const(m_beforeFreezing))
@@ -265,16 +266,18 @@ void SetupPage::showPeople()
     QStringList teams;
     for (const Team &team : round.teams)
         teams.append(team.name.in(currentLanguage()));
-    m_teamState->setText(teams.isEmpty() ? tr("columns: id, name_ko, name_en")
-                                         : tr("%1 teams: %2").arg(teams.size()).arg(
-                                               teams.join(QStringLiteral(", "))));
+    m_teamState->setText(
+        teams.isEmpty()
+            ? tr("columns: id, name_ko, name_en")
+            : tr("%1 teams: %2").arg(teams.size()).arg(teams.join(QStringLiteral(", "))));
     QStringList groups;
     for (const Group &group : round.plan.groups) {
         const auto count =
             std::count_if(round.panel.evaluators.begin(), round.panel.evaluators.end(),
                           [&](const Evaluator &e) { return e.group == group.id; });
         if (count > 0)
-            groups.append(tr("%1: %2 people").arg(group.title.in(currentLanguage()), QString::number(count)));
+            groups.append(
+                tr("%1: %2 people").arg(group.title.in(currentLanguage()), QString::number(count)));
     }
     m_panelState->setText(groups.isEmpty() ? tr("columns: evaluator, group, name, recused")
                                            : groups.join(QStringLiteral(", ")));
@@ -287,11 +290,10 @@ void SetupPage::showPeople()
     }
     const Result<Evidence> evidence = loadEvidence(m_session.workbook(), {});
     const size_t of = round.teams.size() * static_cast<size_t>(items.size() - 1);
-    m_valueState->setText(
-        tr("%1 of %2 values; columns: %3")
-            .arg(evidence ? evidence->measured.size() : 0)
-            .arg(of)
-            .arg(items.join(QStringLiteral(", "))));
+    m_valueState->setText(tr("%1 of %2 values; columns: %3")
+                              .arg(evidence ? evidence->measured.size() : 0)
+                              .arg(of)
+                              .arg(items.join(QStringLiteral(", "))));
 }
 
 void SetupPage::showPlan(const Plan &plan)

@@ -65,8 +65,8 @@ QWidget *SheetsPage::makePanelPart()
             writePackets(folder);
     });
     m_add = button(tr("Add sheets…"), "addSheets", [this] {
-        inspect(m_session.prompts().openFiles(this, tr("Add sheets"),
-                                              tr("Sheets (*.simsa-sheet)")));
+        inspect(
+            m_session.prompts().openFiles(this, tr("Add sheets"), tr("Sheets (*.simsa-sheet)")));
     });
     m_addFolder = button(tr("Add a folder…"), "addFolder", [this] {
         const QString folder = m_session.prompts().folder(this, tr("Folder with sheets"));
@@ -210,14 +210,14 @@ void SheetsPage::decideConflict()
         if (sheet.standing != Standing::Conflict)
             continue;
         conflicting.push_back(sheet);
-        choices.append(tr("%1: revision %2, receipt code %3, signed %4")
-                           .arg(sheet.evaluator.value)
-                           .arg(sheet.link.revision)
-                           .arg(receiptOf(sheet.link.hash),
-                                QLocale().toString(
-                                    QDateTime::fromString(sheet.signedAt, Qt::ISODate)
-                                        .toLocalTime(),
-                                    QLocale::ShortFormat)));
+        choices.append(
+            tr("%1: revision %2, receipt code %3, signed %4")
+                .arg(sheet.evaluator.value)
+                .arg(sheet.link.revision)
+                .arg(receiptOf(sheet.link.hash),
+                     QLocale().toString(
+                         QDateTime::fromString(sheet.signedAt, Qt::ISODate).toLocalTime(),
+                         QLocale::ShortFormat)));
     }
     const std::optional<int> chosen = m_session.prompts().choose(
         this, tr("Which sheet shall count? Ask the evaluator for the receipt code."), choices);
@@ -244,8 +244,7 @@ void SheetsPage::show()
         return std::count_if(statuses->begin(), statuses->end(),
                              [=](const EvaluatorStatus &s) { return s.handIn == handIn; });
     };
-    m_count->setText(
-        tr("%1 of %2 handed in").arg(count(HandIn::HandedIn)).arg(statuses->size()));
+    m_count->setText(tr("%1 of %2 handed in").arg(count(HandIn::HandedIn)).arg(statuses->size()));
     m_decide->setVisible(count(HandIn::InConflict) > 0);
     m_statuses->setStatuses(std::move(*statuses), m_session.workbook().round().plan);
 }

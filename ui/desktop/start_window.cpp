@@ -76,8 +76,7 @@ QWidget *StartWindow::makeActions()
         layout->addWidget(made);
         return made;
     };
-    QPushButton *first =
-        button(tr("Open a packet or workbook…"), "open", [this] { chooseFile(); });
+    QPushButton *first = button(tr("Open a packet or workbook…"), "open", [this] { chooseFile(); });
     first->setProperty("primary", true);
     first->setDefault(true);
     button(tr("New programme…"), "newProgramme", [this] { chooseNewProgramme(); });
@@ -172,10 +171,9 @@ void StartWindow::chooseNewProgramme()
         m_prompts.askText(this, tr("New programme"), tr("Name of the programme:"));
     if (!title || title->trimmed().isEmpty())
         return;
-    const QString path =
-        m_prompts.saveFile(this, tr("Where to keep the workbook"),
-                           QDir(m_home).filePath(QStringLiteral("programme.simsa")),
-                           tr("Workbook (*.simsa)"));
+    const QString path = m_prompts.saveFile(
+        this, tr("Where to keep the workbook"),
+        QDir(m_home).filePath(QStringLiteral("programme.simsa")), tr("Workbook (*.simsa)"));
     if (path.isEmpty())
         return;
     const std::optional<QString> passphrase = m_prompts.askNewPassphrase(

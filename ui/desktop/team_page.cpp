@@ -32,8 +32,8 @@ void enlarge(QLabel *label, double factor)
 
 TeamPage::TeamPage(const Form &form, const QString &language, QWidget *parent)
     : QWidget(parent), m_form(form), m_language(language), m_name(label({}, this)),
-      m_scroll(new QScrollArea(this)),
-      m_opinion(new QPlainTextEdit(this)), m_opinionLength(label({}, this, "faint"))
+      m_scroll(new QScrollArea(this)), m_opinion(new QPlainTextEdit(this)),
+      m_opinionLength(label({}, this, "faint"))
 {
     // The name stays in sight while the criteria scroll under it.
     auto *outside = new QVBoxLayout(this);
@@ -127,17 +127,15 @@ void TeamPage::showOpinionLength()
         m_opinionLength->setText(tr("You may leave this empty."));
         return;
     }
-    const qsizetype left =
-        rule.demandedLength() - m_opinion->toPlainText().trimmed().size();
+    const qsizetype left = rule.demandedLength() - m_opinion->toPlainText().trimmed().size();
     m_opinionLength->setText(left > 0 ? tr("%1 more characters are needed.").arg(left)
                                       : tr("Long enough."));
 }
 
 void TeamPage::focusOn(std::optional<size_t> field)
 {
-    QWidget *target = field && *field < m_fields.size()
-                          ? static_cast<QWidget *>(m_fields[*field])
-                          : static_cast<QWidget *>(m_opinion);
+    QWidget *target = field && *field < m_fields.size() ? static_cast<QWidget *>(m_fields[*field])
+                                                        : static_cast<QWidget *>(m_opinion);
     target->setFocus(Qt::TabFocusReason);
     // The whole card, title included, not only the field in it. The first is at the top even while
     // the window is not laid out yet.

@@ -11,80 +11,77 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-// In the texts: %1 what was found, %2 what was expected, %3 the expected size, %4 the expected type.
+// In the texts: %1 what was found, %2 what was expected, %3 the expected size, %4 the expected
+// type.
 QString textOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::FileMissing:
-        return Words::tr("The file does not exist. Check the name.");
+    case ErrorCode::FileMissing: return Words::tr("The file does not exist. Check the name.");
     case ErrorCode::FileUnreadable:
-        return Words::tr("The file cannot be read (%1). Check that it is a file and that you may open "
-                        "it.");
+        return Words::tr(
+            "The file cannot be read (%1). Check that it is a file and that you may open "
+            "it.");
     case ErrorCode::FileEmpty:
         return Words::tr("The file is empty. Ask for it again, or copy it again.");
     case ErrorCode::FileTooLarge:
         return Words::tr("The file is larger than %3 allowed. This is not a file of this kind.");
     case ErrorCode::FileUnwritable:
         return Words::tr("The file cannot be written (%1). Choose another place; what was there is "
-                        "unchanged.");
+                         "unchanged.");
     case ErrorCode::FileExists:
         return Words::tr("There is a file of this name already. Choose another name; nothing was "
-                        "overwritten.");
+                         "overwritten.");
     case ErrorCode::DiskFull:
         return Words::tr("The disk is full. Make room and try again; what was there is unchanged.");
     case ErrorCode::FolderUnwritable:
         return Words::tr("The folder cannot be written to. Choose another folder.");
     case ErrorCode::FolderNotEmpty:
-        return Words::tr("The folder is not empty. Choose an empty one, so that nothing is overwritten.");
+        return Words::tr(
+            "The folder is not empty. Choose an empty one, so that nothing is overwritten.");
     case ErrorCode::EncodingUnknown:
-        return Words::tr("The text is neither UTF-8 nor Korean (CP949). Save the table as “CSV UTF-8”.");
+        return Words::tr(
+            "The text is neither UTF-8 nor Korean (CP949). Save the table as “CSV UTF-8”.");
     case ErrorCode::NotJson:
-        return Words::tr("This is not JSON (%1). The file may be damaged or cut off; ask for it again.");
+        return Words::tr(
+            "This is not JSON (%1). The file may be damaged or cut off; ask for it again.");
     case ErrorCode::NotCanonical:
         return Words::tr("The file was changed after it was made (at byte %1). Ask for it again.");
     case ErrorCode::WrongFormat:
-        return Words::tr("This is a file of another kind (“%1”, expected “%2”). Choose the right file.");
+        return Words::tr(
+            "This is a file of another kind (“%1”, expected “%2”). Choose the right file.");
     case ErrorCode::NewerFormat:
-        return Words::tr("The file was made by a newer Simsa (“%1”; this one reads “%2”). Update the "
-                        "program.");
-    case ErrorCode::KeyMissing:
-        return Words::tr("This entry is missing. Add it.");
+        return Words::tr(
+            "The file was made by a newer Simsa (“%1”; this one reads “%2”). Update the "
+            "program.");
+    case ErrorCode::KeyMissing: return Words::tr("This entry is missing. Add it.");
     case ErrorCode::KeyUnknown:
         return Words::tr("This entry is not known. Remove it, or correct its name.");
-    case ErrorCode::WrongType:
-        return Words::tr("This must be: %4. Correct it.");
+    case ErrorCode::WrongType: return Words::tr("This must be: %4. Correct it.");
     case ErrorCode::NotADecimal:
         return Words::tr("“%1” is not a number such as 12 or 9.5. Correct it.");
-    case ErrorCode::OutOfRange:
-        return Words::tr("“%1” is out of range (%2). Correct it.");
+    case ErrorCode::OutOfRange: return Words::tr("“%1” is out of range (%2). Correct it.");
     case ErrorCode::BadId:
         return Words::tr("“%1” cannot be a code. Use 1 to 32 letters A–Z, digits, - or _.");
     case ErrorCode::TextTooLong:
         return Words::tr("The text has %1 characters; %2 are allowed. Shorten it.");
     case ErrorCode::TextHasControls:
         return Words::tr("The text has control characters. Type it again.");
-    case ErrorCode::EmptyText:
-        return Words::tr("The text is empty. Fill it in.");
-    case ErrorCode::ListTooLong:
-        return Words::tr("The list has %1 entries; %2 are allowed.");
+    case ErrorCode::EmptyText: return Words::tr("The text is empty. Fill it in.");
+    case ErrorCode::ListTooLong: return Words::tr("The list has %1 entries; %2 are allowed.");
     case ErrorCode::CsvColumnMissing:
         return Words::tr("The column “%1” is missing (found: %2). Add it to the first row.");
     case ErrorCode::CsvColumnUnknown:
         return Words::tr("The column “%1” is not known (expected: %2). Remove or rename it.");
-    case ErrorCode::CsvColumnTwice:
-        return Words::tr("The column “%1” stands twice. Remove one.");
-    case ErrorCode::CsvRowTwice:
-        return Words::tr("“%1” stands twice. Remove one of the rows.");
+    case ErrorCode::CsvColumnTwice: return Words::tr("The column “%1” stands twice. Remove one.");
+    case ErrorCode::CsvRowTwice: return Words::tr("“%1” stands twice. Remove one of the rows.");
     case ErrorCode::CsvRowShort:
         return Words::tr("The row has %1 cells, the first row has %2. Make them equal.");
-    case ErrorCode::CsvQuoteOpen:
-        return Words::tr("A quotation mark is not closed. Close it.");
-    case ErrorCode::CsvRowsMissing:
-        return Words::tr("There is no row for “%1”. Add it.");
+    case ErrorCode::CsvQuoteOpen: return Words::tr("A quotation mark is not closed. Close it.");
+    case ErrorCode::CsvRowsMissing: return Words::tr("There is no row for “%1”. Add it.");
     case ErrorCode::CsvEmpty:
-        return Words::tr("The table has no rows. It needs a first row with names and rows under it.");
-    case ErrorCode::DuplicateId:
-        return Words::tr("“%1” is used twice. Give each its own code.");
+        return Words::tr(
+            "The table has no rows. It needs a first row with names and rows under it.");
+    case ErrorCode::DuplicateId: return Words::tr("“%1” is used twice. Give each its own code.");
     case ErrorCode::ReservedId:
         return Words::tr("“%1” is the name of a column in tables of marks. Choose another code.");
     case ErrorCode::UnknownGroup:
@@ -97,45 +94,35 @@ QString textOf(ErrorCode code)
         return Words::tr("The scale has no marks: least %1, most %2. The most must be larger.");
     case ErrorCode::StepDoesNotDivide:
         return Words::tr("The step %1 does not divide the scale (%2 from least to most). Choose "
-                        "another step.");
-    case ErrorCode::StepNotPositive:
-        return Words::tr("The step %1 must be above 0.");
-    case ErrorCode::LevelOffScale:
-        return Words::tr("The level at %1 is not a mark of the scale.");
-    case ErrorCode::LevelTwice:
-        return Words::tr("The levels must rise; %1 does not.");
-    case ErrorCode::NoAxes:
-        return Words::tr("The plan has no axes. Add one.");
-    case ErrorCode::NoCriteria:
-        return Words::tr("There are no criteria. Add one.");
-    case ErrorCode::NoItems:
-        return Words::tr("There are no items. Add one.");
+                         "another step.");
+    case ErrorCode::StepNotPositive: return Words::tr("The step %1 must be above 0.");
+    case ErrorCode::LevelOffScale: return Words::tr("The level at %1 is not a mark of the scale.");
+    case ErrorCode::LevelTwice: return Words::tr("The levels must rise; %1 does not.");
+    case ErrorCode::NoAxes: return Words::tr("The plan has no axes. Add one.");
+    case ErrorCode::NoCriteria: return Words::tr("There are no criteria. Add one.");
+    case ErrorCode::NoItems: return Words::tr("There are no items. Add one.");
     case ErrorCode::JudgedOrMeasured:
         return Words::tr("An axis is either “judged” or “measured”, exactly one of the two.");
     case ErrorCode::DirectNeedsPointsAsMost:
-        return Words::tr("With conversion “direct” the most (%1) must equal the points (%2). Correct "
-                        "it, or choose “linear”.");
+        return Words::tr(
+            "With conversion “direct” the most (%1) must equal the points (%2). Correct "
+            "it, or choose “linear”.");
     case ErrorCode::TrimTakesAll:
         return Words::tr("Only %1 evaluators judge this team; leaving out the %2 highest and %2 "
-                        "lowest leaves nobody. Change the plan or the panel.");
+                         "lowest leaves nobody. Change the plan or the panel.");
     case ErrorCode::RoundingLevelUnreachable:
         return Words::tr("Rounding at “leaf” needs marks combined by “criterion”.");
-    case ErrorCode::UnknownChoice:
-        return Words::tr("“%1” is not one of: %2.");
-    case ErrorCode::UnknownTemplate:
-        return Words::tr("There is no template “%1”. There are: %2.");
-    case ErrorCode::UnknownTeam:
-        return Words::tr("There is no team “%1”. Correct the code.");
+    case ErrorCode::UnknownChoice: return Words::tr("“%1” is not one of: %2.");
+    case ErrorCode::UnknownTemplate: return Words::tr("There is no template “%1”. There are: %2.");
+    case ErrorCode::UnknownTeam: return Words::tr("There is no team “%1”. Correct the code.");
     case ErrorCode::UnknownEvaluator:
         return Words::tr("There is no evaluator “%1” in this round. Check whose file it is.");
     case ErrorCode::UnknownCriterion:
         return Words::tr("There is no criterion “%1”. Correct or remove it.");
-    case ErrorCode::UnknownItem:
-        return Words::tr("There is no item “%1”. Correct or remove it.");
+    case ErrorCode::UnknownItem: return Words::tr("There is no item “%1”. Correct or remove it.");
     case ErrorCode::GroupHasNobody:
         return Words::tr("The group “%1” has no evaluators. Add at least one.");
-    case ErrorCode::NoTeams:
-        return Words::tr("There are no teams. Add at least one.");
+    case ErrorCode::NoTeams: return Words::tr("There are no teams. Add at least one.");
     case ErrorCode::MarkOffRange:
         return Words::tr("The mark %1 is out of range; %2 are possible. Correct it.");
     case ErrorCode::MarkOffStep:
@@ -144,92 +131,87 @@ QString textOf(ErrorCode code)
         return Words::tr("The mark is missing. It never counts as 0; fill it in.");
     case ErrorCode::OpinionMissing:
         return Words::tr("The opinion is missing or too short. Write it.");
-    case ErrorCode::OpinionTooShort:
-        return Words::tr("The opinion needs at least %2 characters.");
-    case ErrorCode::ReasonMissing:
-        return Words::tr("A reason is needed. Write it.");
+    case ErrorCode::OpinionTooShort: return Words::tr("The opinion needs at least %2 characters.");
+    case ErrorCode::ReasonMissing: return Words::tr("A reason is needed. Write it.");
     case ErrorCode::SheetIncomplete:
         return Words::tr("%1 answers are still missing. Fill them in, then hand in.");
-    case ErrorCode::WrongPassphrase:
-        return Words::tr("The passphrase is wrong. Type it again.");
+    case ErrorCode::WrongPassphrase: return Words::tr("The passphrase is wrong. Type it again.");
     case ErrorCode::PassphraseTooShort:
         return Words::tr("The passphrase needs at least %2 characters.");
     case ErrorCode::PassphrasesDiffer:
         return Words::tr("The two passphrases differ. Type them again.");
     case ErrorCode::PassphraseNeeded:
         return Words::tr("A passphrase is needed: use --passphrase-file, SIMSA_PASSPHRASE, or a "
-                        "terminal.");
+                         "terminal.");
     case ErrorCode::SealedToOther:
         return Words::tr("The file is sealed to another key, or was changed on the way. Ask for it "
-                        "again.");
+                         "again.");
     case ErrorCode::SignatureBroken:
-        return Words::tr("The signature does not fit: the file was changed after signing. Ask for it "
-                        "again.");
+        return Words::tr(
+            "The signature does not fit: the file was changed after signing. Ask for it "
+            "again.");
     case ErrorCode::ProofBroken:
-        return Words::tr("The key does not prove that it belongs to this evaluator. Ask the evaluator "
-                        "in person.");
-    case ErrorCode::WrongProgramme:
-        return Words::tr("The file belongs to another programme.");
+        return Words::tr(
+            "The key does not prove that it belongs to this evaluator. Ask the evaluator "
+            "in person.");
+    case ErrorCode::WrongProgramme: return Words::tr("The file belongs to another programme.");
     case ErrorCode::WrongForm:
         return Words::tr("The sheet answers other questions than this plan asks. It must be given "
-                        "again with the new packet.");
+                         "again with the new packet.");
     case ErrorCode::ChangedElsewhere:
         return Words::tr("This file was changed in another window meanwhile. It was read again; "
-                        "look at it and repeat the change.");
+                         "look at it and repeat the change.");
     case ErrorCode::NothingToJudge:
         return Words::tr("“%1” is recused from every team. Take the evaluator off the panel.");
     case ErrorCode::SheetTooLarge:
         return Words::tr("The sheet would be larger than %3. Shorten the opinions, then hand in.");
     case ErrorCode::RecusalsDiffer:
         return Words::tr("The sheet leaves out other teams than the round does. Ask for a new "
-                        "sheet from the current packet.");
+                         "sheet from the current packet.");
     case ErrorCode::KeyTestFailed:
         return Words::tr("The programme’s keys failed their test. Open a copy of the workbook.");
     case ErrorCode::PacketOfOther:
-        return Words::tr("The scorebook here answers another packet (of “%2”; this one is of “%1”). "
-                        "Move it away first.");
+        return Words::tr(
+            "The scorebook here answers another packet (of “%2”; this one is of “%1”). "
+            "Move it away first.");
     case ErrorCode::FingerprintDiffers:
-        return Words::tr("The plan in the packet is not the one that its fingerprint names. Ask for "
-                        "the packet again.");
-    case ErrorCode::NotAWorkbook:
-        return Words::tr("This is not a workbook of Simsa.");
-    case ErrorCode::NotAScorebook:
-        return Words::tr("This is not a scorebook of Simsa.");
+        return Words::tr(
+            "The plan in the packet is not the one that its fingerprint names. Ask for "
+            "the packet again.");
+    case ErrorCode::NotAWorkbook: return Words::tr("This is not a workbook of Simsa.");
+    case ErrorCode::NotAScorebook: return Words::tr("This is not a scorebook of Simsa.");
     case ErrorCode::DatabaseNewer:
-        return Words::tr("The file was made by a newer Simsa (version %1; this one reads %2). Update "
-                        "the program; the file is unchanged.");
+        return Words::tr(
+            "The file was made by a newer Simsa (version %1; this one reads %2). Update "
+            "the program; the file is unchanged.");
     case ErrorCode::DatabaseBusy:
-        return Words::tr("The file is being written by another program. Close it there, then try again.");
-    case ErrorCode::DatabaseDamaged:
-        return Words::tr("The file is damaged. Use a copy.");
-    case ErrorCode::DatabaseFailed:
-        return Words::tr("The file could not be used (%1).");
+        return Words::tr(
+            "The file is being written by another program. Close it there, then try again.");
+    case ErrorCode::DatabaseDamaged: return Words::tr("The file is damaged. Use a copy.");
+    case ErrorCode::DatabaseFailed: return Words::tr("The file could not be used (%1).");
     case ErrorCode::RoundNotOpen:
         return Words::tr("There is no round yet. Set the plan, teams and panel first.");
     case ErrorCode::RoundNotFrozen:
         return Words::tr("The plan is not frozen yet. Freeze it first.");
-    case ErrorCode::RoundFrozen:
-        return Words::tr("The plan is frozen and cannot be changed.");
+    case ErrorCode::RoundFrozen: return Words::tr("The plan is frozen and cannot be changed.");
     case ErrorCode::AlreadySubmitted:
         return Words::tr("The sheet has been handed in. To change it, correct it with a reason "
-                        "(“Correct”, or --reason).");
-    case ErrorCode::NotSubmitted:
-        return Words::tr("Nothing has been handed in yet.");
-    case ErrorCode::NothingToMerge:
-        return Words::tr("There are no sheets here (*.simsa-sheet).");
+                         "(“Correct”, or --reason).");
+    case ErrorCode::NotSubmitted: return Words::tr("Nothing has been handed in yet.");
+    case ErrorCode::NothingToMerge: return Words::tr("There are no sheets here (*.simsa-sheet).");
     case ErrorCode::NoConflict:
         return Words::tr("There is no such sheet in conflict. Check the receipt code.");
     case ErrorCode::ReplacedSheet:
         return Words::tr("Later revisions follow this sheet. Choose one of those, or a sheet that "
-                        "nothing follows.");
+                         "nothing follows.");
     case ErrorCode::RecordBroken:
-        return Words::tr("What is kept is not what was signed. Somebody changed the file; use a copy "
-                        "and find out who.");
+        return Words::tr(
+            "What is kept is not what was signed. Somebody changed the file; use a copy "
+            "and find out who.");
     case ErrorCode::TooManyColumns:
         return Words::tr("The table is too wide for a spreadsheet (%1 columns, %2 are possible). "
-                        "Export CSV.");
-    case ErrorCode::Cancelled:
-        return Words::tr("Stopped at your request. Nothing was changed.");
+                         "Export CSV.");
+    case ErrorCode::Cancelled: return Words::tr("Stopped at your request. Nothing was changed.");
     }
     return {};
 }

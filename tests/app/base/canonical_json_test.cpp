@@ -35,8 +35,8 @@ TEST_CASE("Characters are escaped as RFC 8785 says and no other way", "[base]")
 TEST_CASE("Keys are sorted by UTF-16 unit, as in the example of RFC 8785", "[base]")
 {
     // Section 3.2.3: an emoji outside the first plane comes before U+FB33.
-    const QStringList keys{u"\u20ac"_s, u"\r"_s, u"\ufb33"_s, u"1"_s,
-                           u"😀"_s,     u"\u0080"_s, u"\u00f6"_s};
+    const QStringList keys{u"\u20ac"_s, u"\r"_s,     u"\ufb33"_s, u"1"_s,
+                           u"😀"_s,      u"\u0080"_s, u"\u00f6"_s};
     QJsonObject object;
     for (const QString &key : keys)
         object[key] = 1;
@@ -48,15 +48,15 @@ TEST_CASE("Keys are sorted by UTF-16 unit, as in the example of RFC 8785", "[bas
 
 TEST_CASE("Upper case comes before lower case, and a shorter key before a longer", "[base]")
 {
-    const QJsonObject object{{u"b"_s, 1}, {u"a"_s, true}, {u"aa"_s, QJsonValue::Null},
-                             {u"B"_s, QJsonArray{1, u"x"_s}}};
+    const QJsonObject object{
+        {u"b"_s, 1}, {u"a"_s, true}, {u"aa"_s, QJsonValue::Null}, {u"B"_s, QJsonArray{1, u"x"_s}}};
     CHECK(toCanonicalJson(object) == R"({"B":[1,"x"],"a":true,"aa":null,"b":1})");
 }
 
 TEST_CASE("Whole numbers have one spelling", "[base]")
 {
-    const QByteArray number = GENERATE(values<QByteArray>(
-        {"0", "7", "-7", "9007199254740991", "-9007199254740991"}));
+    const QByteArray number =
+        GENERATE(values<QByteArray>({"0", "7", "-7", "9007199254740991", "-9007199254740991"}));
     const QByteArray bytes = "{\"n\":" + number + "}";
     CHECK(toCanonicalJson(must(parseCanonicalObject(bytes))) == bytes);
 }
@@ -122,8 +122,7 @@ TEST_CASE("A file of nothing but brackets is refused and brings nothing down", "
     const int depth = 200'000;
     SECTION("lists")
     {
-        const QByteArray bomb =
-            "{\"a\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + "}";
+        const QByteArray bomb = "{\"a\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + "}";
         CHECK(codeOf(parseCanonicalObject(bomb)) == ErrorCode::NotJson);
     }
     SECTION("objects")

@@ -13,9 +13,18 @@ TEST_CASE("A table reads the same from every encoding that a spreadsheet writes"
 {
     const QString text = u"id,name\r\na,가람\r\n"_s;
     QByteArray bytes;
-    SECTION("UTF-8") { bytes = text.toUtf8(); }
-    SECTION("UTF-8 with byte-order mark") { bytes = "\xef\xbb\xbf" + text.toUtf8(); }
-    SECTION("CP949, as Korean Excel saves") { bytes = "id,name\r\na,\xb0\xa1\xb6\xf7\r\n"; }
+    SECTION("UTF-8")
+    {
+        bytes = text.toUtf8();
+    }
+    SECTION("UTF-8 with byte-order mark")
+    {
+        bytes = "\xef\xbb\xbf" + text.toUtf8();
+    }
+    SECTION("CP949, as Korean Excel saves")
+    {
+        bytes = "id,name\r\na,\xb0\xa1\xb6\xf7\r\n";
+    }
     SECTION("UTF-16 little-endian with byte-order mark")
     {
         QStringEncoder encode(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
@@ -34,9 +43,9 @@ TEST_CASE("A table reads the same from every encoding that a spreadsheet writes"
 
 TEST_CASE("Bytes of no known encoding are refused rather than guessed", "[base]")
 {
-    const QByteArray bytes =
-        GENERATE(values<QByteArray>({"id\xff\xfe\xff", "id\x80", "id\xb0", "\xef\xbb\xbfid,\xea\xb0",
-                                     QByteArray("\xff\xfe\x00\xd8", 4)}));
+    const QByteArray bytes = GENERATE(
+        values<QByteArray>({"id\xff\xfe\xff", "id\x80", "id\xb0", "\xef\xbb\xbfid,\xea\xb0",
+                            QByteArray("\xff\xfe\x00\xd8", 4)}));
     CAPTURE(bytes.toHex());
     CHECK(codeOf(decodeText(bytes)) == ErrorCode::EncodingUnknown);
 }

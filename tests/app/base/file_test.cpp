@@ -26,7 +26,10 @@ TEST_CASE("A file that cannot be read is refused by name", "[base]")
     QTemporaryDir folder;
     QString path = folder.filePath(u"a.csv"_s);
     ErrorCode expected{};
-    SECTION("missing") { expected = ErrorCode::FileMissing; }
+    SECTION("missing")
+    {
+        expected = ErrorCode::FileMissing;
+    }
     SECTION("empty")
     {
         putFile(path, "");

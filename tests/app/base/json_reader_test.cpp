@@ -12,8 +12,9 @@ TEST_CASE("An id is 1 to 32 plain letters, digits, hyphens and underscores", "[b
     CHECK(isValidId(u"a"));
     CHECK(isValidId(u"Team_01-b"));
     CHECK(isValidId(QString(32, u'x')));
-    const QString bad = GENERATE(values<QString>({u""_s, QString(33, u'x'), u"a b"_s, u"a/b"_s,
-                                                  u"../a"_s, u"가람"_s, u"a."_s, u"ａ"_s, u"a\n"_s}));
+    const QString bad =
+        GENERATE(values<QString>({u""_s, QString(33, u'x'), u"a b"_s, u"a/b"_s, u"../a"_s,
+                                  u"가람"_s, u"a."_s, u"ａ"_s, u"a\n"_s}));
     CAPTURE(bad);
     CHECK_FALSE(isValidId(bad));
 }
@@ -63,9 +64,9 @@ TEST_CASE("A time is UTC in whole seconds or it is not a time", "[base]")
     const QDateTime noon = QDateTime::fromString(u"2026-01-15T12:00:00+09:00"_s, Qt::ISODate);
     CHECK(toTimestamp(noon) == u"2026-01-15T03:00:00Z"_s);
     CHECK(isTimestamp(u"2026-01-15T03:00:00Z"_s));
-    for (const QString &bad : {u""_s, u"2026-01-15"_s, u"2026-01-15T03:00:00"_s,
-                               u"2026-02-30T03:00:00Z"_s, u"2026-01-15T25:00:00Z"_s,
-                               u"2026-01-15T03:00:00.5Z"_s})
+    for (const QString &bad :
+         {u""_s, u"2026-01-15"_s, u"2026-01-15T03:00:00"_s, u"2026-02-30T03:00:00Z"_s,
+          u"2026-01-15T25:00:00Z"_s, u"2026-01-15T03:00:00.5Z"_s})
         CHECK_FALSE(isTimestamp(bad));
 }
 
@@ -91,13 +92,12 @@ TEST_CASE("Every fault of an object is noted with its path", "[base]")
     const auto at = [](ErrorCode code, const char *place) {
         return QString::number(static_cast<int>(code)) + u' ' + QString::fromLatin1(place);
     };
-    CHECK(said == QStringList{at(ErrorCode::WrongType, "body.name"),
-                              at(ErrorCode::OutOfRange, "body.count"),
-                              at(ErrorCode::WrongType, "body.key"),
-                              at(ErrorCode::BadId, "body.rows[0].id"),
-                              at(ErrorCode::WrongType, "body.rows[1]"),
-                              at(ErrorCode::KeyMissing, "body.missing"),
-                              at(ErrorCode::KeyUnknown, "body.extra")});
+    CHECK(said ==
+          QStringList{
+              at(ErrorCode::WrongType, "body.name"), at(ErrorCode::OutOfRange, "body.count"),
+              at(ErrorCode::WrongType, "body.key"), at(ErrorCode::BadId, "body.rows[0].id"),
+              at(ErrorCode::WrongType, "body.rows[1]"), at(ErrorCode::KeyMissing, "body.missing"),
+              at(ErrorCode::KeyUnknown, "body.extra")});
 }
 
 TEST_CASE("An error that names its file already keeps it", "[base]")

@@ -65,20 +65,46 @@ TEST_CASE("A passphrase is the same however the keyboard composes its letters", 
     CHECK(unlock(locked, composed.normalized(QString::NormalizationForm_D)));
 }
 
-TEST_CASE("A lock that was changed stays shut, and takes no more memory than is sane",
-          "[exchange]")
+TEST_CASE("A lock that was changed stays shut, and takes no more memory than is sane", "[exchange]")
 {
     const QString passphrase = u"correct horse"_s;
     Locked locked = lock("the keys", passphrase, Stretch::cheapest());
-    SECTION("another byte in the box") { locked.box = flipped(locked.box, 30); }
-    SECTION("another salt") { locked.salt = flipped(locked.salt, 0); }
-    SECTION("a short salt") { locked.salt.chop(1); }
-    SECTION("a cut box") { locked.box = locked.box.left(39); }
-    SECTION("an empty box") { locked.box.clear(); }
-    SECTION("more memory than there is") { locked.stretch.memoryBytes = 1LL << 60; }
-    SECTION("less than no memory") { locked.stretch.memoryBytes = -1; }
-    SECTION("as many rounds as take a year") { locked.stretch.operations = 1LL << 40; }
-    SECTION("no rounds") { locked.stretch.operations = 0; }
+    SECTION("another byte in the box")
+    {
+        locked.box = flipped(locked.box, 30);
+    }
+    SECTION("another salt")
+    {
+        locked.salt = flipped(locked.salt, 0);
+    }
+    SECTION("a short salt")
+    {
+        locked.salt.chop(1);
+    }
+    SECTION("a cut box")
+    {
+        locked.box = locked.box.left(39);
+    }
+    SECTION("an empty box")
+    {
+        locked.box.clear();
+    }
+    SECTION("more memory than there is")
+    {
+        locked.stretch.memoryBytes = 1LL << 60;
+    }
+    SECTION("less than no memory")
+    {
+        locked.stretch.memoryBytes = -1;
+    }
+    SECTION("as many rounds as take a year")
+    {
+        locked.stretch.operations = 1LL << 40;
+    }
+    SECTION("no rounds")
+    {
+        locked.stretch.operations = 0;
+    }
     CHECK(codeOf(unlock(locked, passphrase)) == ErrorCode::WrongPassphrase);
 }
 
@@ -122,9 +148,8 @@ TEST_CASE("A programme's keys come back from under the passphrase, or not at all
     CHECK(codeOf(ProgrammeKeys::unlocked(locked, passphrase,
                                          {keys.publicKeys().signing, other.sealing})) ==
           ErrorCode::KeyTestFailed);
-    CHECK(codeOf(ProgrammeKeys::unlocked(lock("short", passphrase, Stretch::cheapest()),
-                                         passphrase, keys.publicKeys())) ==
-          ErrorCode::KeyTestFailed);
+    CHECK(codeOf(ProgrammeKeys::unlocked(lock("short", passphrase, Stretch::cheapest()), passphrase,
+                                         keys.publicKeys())) == ErrorCode::KeyTestFailed);
 }
 
 TEST_CASE("Each evaluator, issue and programme has an enrolment secret of its own", "[exchange]")

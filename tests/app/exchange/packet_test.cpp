@@ -1,5 +1,5 @@
-#include "app/exchange/packet.h"
 #include "app/base/canonical_json.h"
+#include "app/exchange/packet.h"
 #include "app/plan/plan_json.h"
 #include "tests/support/files.h"
 #include "tests/support/letters.h"
@@ -19,7 +19,8 @@ QByteArray signedWith(const ProgrammeKeys &keys, const char *path, const QJsonVa
     QJsonObject file = must(parseJsonObject(writePacket(packetOf(keys), keys)));
     const QJsonObject body = with(file.value(u"body"_s).toObject(), path, value);
     file[u"body"_s] = body;
-    const QByteArray signature = sign(kPacketFormat, toCanonicalJson(body), keys.signing().secretKey);
+    const QByteArray signature =
+        sign(kPacketFormat, toCanonicalJson(body), keys.signing().secretKey);
     file[u"signature"_s] = QString::fromLatin1(signature.toHex());
     return toCanonicalJson(file);
 }
@@ -112,8 +113,7 @@ TEST_CASE("A packet that another programme signed is refused", "[exchange]")
     }
 }
 
-TEST_CASE("Even a signed packet must make sense, and the place that does not is told",
-          "[exchange]")
+TEST_CASE("Even a signed packet must make sense, and the place that does not is told", "[exchange]")
 {
     const ProgrammeKeys keys = ProgrammeKeys::make();
     struct Case

@@ -1,5 +1,5 @@
-#include "app/exchange/sheet_file.h"
 #include "app/base/canonical_json.h"
+#include "app/exchange/sheet_file.h"
 #include "tests/support/files.h"
 #include "tests/support/letters.h"
 #include "tests/support/tables.h"
@@ -78,8 +78,7 @@ TEST_CASE("A sheet comes out of its seal as it was signed", "[exchange]")
     CHECK_FALSE(provesEnrolment(read, desk.programme.enrolmentSecret(EvaluatorId{u"E2"_s}, 1)));
 }
 
-TEST_CASE("A sheet's identity is the hash of what was signed, not of the sealed file",
-          "[exchange]")
+TEST_CASE("A sheet's identity is the hash of what was signed, not of the sealed file", "[exchange]")
 {
     const Desk desk;
     const SignedSheet sheet = desk.signedSheet(filledSheet(desk.packet));
@@ -173,8 +172,8 @@ TEST_CASE("A replaced opinion is found at its team", "[exchange]")
     Sheet sheet = filledSheet(desk.packet);
     sheet.teams[0].opinion = u"부족"_s;
     sheet.teams[0].salt = QByteArray(16, 's');
-    const auto read = readPlaintext(
-        tampered(desk.signedSheet(sheet).plaintext, "opinions.a.text", u"훌륭"_s));
+    const auto read =
+        readPlaintext(tampered(desk.signedSheet(sheet).plaintext, "opinions.a.text", u"훌륭"_s));
     REQUIRE(codeOf(read) == ErrorCode::SignatureBroken);
     CHECK(read.error().place == u"opinions.a"_s);
 }
@@ -184,9 +183,18 @@ TEST_CASE("The outside of a sheet counts only as far as the inside says the same
     const Desk desk;
     const SignedSheet sheet = desk.signedSheet(filledSheet(desk.packet));
     Sheet outside = sheet.sheet;
-    SECTION("another evaluator") { outside.evaluator = EvaluatorId{u"E2"_s}; }
-    SECTION("another programme") { outside.programme = QString(32, u'0'); }
-    SECTION("another form") { outside.formFingerprint = QString(64, u'0'); }
+    SECTION("another evaluator")
+    {
+        outside.evaluator = EvaluatorId{u"E2"_s};
+    }
+    SECTION("another programme")
+    {
+        outside.programme = QString(32, u'0');
+    }
+    SECTION("another form")
+    {
+        outside.formFingerprint = QString(64, u'0');
+    }
     const QByteArray bytes =
         sealedFile(outside, sheet.plaintext, desk.programme.publicKeys().sealing);
     CHECK(codeOf(desk.open(bytes)) == ErrorCode::SignatureBroken);
@@ -263,8 +271,7 @@ TEST_CASE("An envelope of another or a newer kind is called so", "[exchange]")
     const QJsonObject file = must(parseJsonObject(bytes));
     CHECK(codeOf(readEnvelope(toCanonicalJson(with(file, "format", u"simsa-sheet/2"_s)))) ==
           ErrorCode::NewerFormat);
-    CHECK(codeOf(readEnvelope(writePacket(desk.packet, desk.programme))) ==
-          ErrorCode::WrongFormat);
+    CHECK(codeOf(readEnvelope(writePacket(desk.packet, desk.programme))) == ErrorCode::WrongFormat);
     CHECK(codeOf(readEnvelope(bytes + ' ')) == ErrorCode::NotCanonical);
     CHECK(codeOf(readEnvelope(toCanonicalJson(with(file, "sealed", u"A+"_s)))) ==
           ErrorCode::WrongType);
@@ -298,8 +305,7 @@ TEST_CASE("A receipt is sixteen clear letters and digits in groups of four", "[e
 {
     const QString receipt = receiptOf(sha256Hex("one"));
     CHECK(receipt.size() == 19);
-    static const QRegularExpression kShape(
-        u"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"_s);
+    static const QRegularExpression kShape(u"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"_s);
     CHECK(kShape.match(receipt).hasMatch());
     CHECK(receipt == receiptOf(sha256Hex("one")));
     CHECK(receipt != receiptOf(sha256Hex("two")));

@@ -23,7 +23,10 @@ inline std::vector<Team> teamsNamed(const QStringList &ids)
 
 inline Criterion criterionOf(const char *id, Points worth, Points most)
 {
-    return {CriterionId{QString::fromLatin1(id)}, {}, {}, worth,
+    return {CriterionId{QString::fromLatin1(id)},
+            {},
+            {},
+            worth,
             {Points(), most, Points::fromUnits(1), {}}};
 }
 
@@ -34,9 +37,13 @@ inline Plan onePlan(Conversion conversion = Conversion::Direct, const Combine &c
     Plan plan;
     const GroupId group{QStringLiteral("g")};
     plan.groups = {{group, {}, {}}};
-    plan.axes = {{AxisId{QStringLiteral("x")}, {}, Points::whole(10),
-                  JudgedBy{group, {criterionOf("c", Points::whole(10), Points::whole(10))}, combine},
-                  conversion, rounding}};
+    plan.axes = {
+        {AxisId{QStringLiteral("x")},
+         {},
+         Points::whole(10),
+         JudgedBy{group, {criterionOf("c", Points::whole(10), Points::whole(10))}, combine},
+         conversion,
+         rounding}};
     return plan;
 }
 

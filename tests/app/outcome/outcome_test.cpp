@@ -39,8 +39,7 @@ TEST_CASE("A missing mark is never a zero: the divisor is the number of marks th
 
 TEST_CASE("A zero is a mark and counts", "[outcome]")
 {
-    const Outcome outcome =
-        evaluate(onePlan(), oneEvidence({u"a"_s}, {{{"8"}}, {{"0"}}}));
+    const Outcome outcome = evaluate(onePlan(), oneEvidence({u"a"_s}, {{{"8"}}, {{"0"}}}));
     CHECK(totalOf(outcome, "a") == u"4.0"_s);
     CHECK(outcome.teams[0].axes[0].counted == 2);
 }
@@ -80,9 +79,12 @@ TEST_CASE("A team without marks has a reason and no rank, and is no zero in the 
 TEST_CASE("Without any evidence there is no rank, no mean, and a reason for each axis", "[outcome]")
 {
     Plan plan = onePlan();
-    plan.axes.push_back({AxisId{u"m"_s}, {}, Points::whole(5),
+    plan.axes.push_back({AxisId{u"m"_s},
+                         {},
+                         Points::whole(5),
                          MeasuredBy{{{ItemId{u"i"_s}, {}, Points::whole(5), Points::whole(5)}}},
-                         Conversion::RatioToBest, {}});
+                         Conversion::RatioToBest,
+                         {}});
     Evidence evidence;
     evidence.teams = teamsNamed({u"a"_s});
     const Outcome outcome = evaluate(plan, evidence);
@@ -127,9 +129,12 @@ TEST_CASE("Where rounding happens decides: 82.92 and 82.85 change places", "[out
     evidence.teams = teamsNamed({u"A"_s, u"B"_s});
     for (size_t i = 0; i < values.size(); ++i) {
         const ItemId item{QStringLiteral("i%1").arg(i)};
-        plan.axes.push_back({AxisId{item.value}, {}, Points::whole(40),
+        plan.axes.push_back({AxisId{item.value},
+                             {},
+                             Points::whole(40),
                              MeasuredBy{{{item, {}, Points::whole(40), Points::whole(40)}}},
-                             Conversion::Direct, {1, Rounding::At::Axis}});
+                             Conversion::Direct,
+                             {1, Rounding::At::Axis}});
         evidence.measured[{TeamId{u"A"_s}, item}] = points(values[i][0]);
         evidence.measured[{TeamId{u"B"_s}, item}] = points(values[i][1]);
     }
@@ -200,9 +205,8 @@ TEST_CASE("A trimmed mean leaves out one highest and one lowest, also among equa
 TEST_CASE("A trimmed mean of too few marks is no number rather than a wrong one", "[outcome]")
 {
     const Outcome outcome =
-        evaluate(trimmedPlan(), oneEvidence({u"a"_s, u"b"_s}, {{{"4"}, {"4"}},
-                                                               {{"8"}, {"8"}},
-                                                               {{"6"}, {""}}}));
+        evaluate(trimmedPlan(),
+                 oneEvidence({u"a"_s, u"b"_s}, {{{"4"}, {"4"}}, {{"8"}, {"8"}}, {{"6"}, {""}}}));
     CHECK(outcome.team(TeamId{u"a"_s})->rank == 1);
     CHECK_FALSE(outcome.team(TeamId{u"b"_s})->total);
     CHECK(outcome.team(TeamId{u"b"_s})->axes[0].counted == 2);
@@ -215,8 +219,7 @@ TEST_CASE("Trimming totals and trimming criteria are different rules", "[outcome
     std::get<JudgedBy>(plan.axes[0].source).criteria = {
         criterionOf("c", Points::whole(5), Points::whole(5)),
         criterionOf("d", Points::whole(5), Points::whole(5))};
-    const Evidence evidence =
-        oneEvidence({u"a"_s}, {{{"5", "0"}}, {{"0", "4"}}, {{"3", "3"}}});
+    const Evidence evidence = oneEvidence({u"a"_s}, {{{"5", "0"}}, {{"0", "4"}}, {{"3", "3"}}});
     // Totals 5, 4, 6: the middle one is 5. Criteria: the middle ones are 3 and 3.
     CHECK(totalOf(evaluate(plan, evidence), "a") == u"5.0"_s);
     std::get<JudgedBy>(plan.axes[0].source).combine.of = Combine::Of::Criterion;
@@ -229,23 +232,21 @@ TEST_CASE("Ratio to best gives the best team the full points and the others thei
     const Plan plan = onePlan(Conversion::RatioToBest);
     SECTION("as usual")
     {
-        const Outcome outcome = evaluate(
-            plan, oneEvidence({u"a"_s, u"b"_s, u"c"_s}, {{{"4"}, {"3"}, {"0"}}}));
+        const Outcome outcome =
+            evaluate(plan, oneEvidence({u"a"_s, u"b"_s, u"c"_s}, {{{"4"}, {"3"}, {"0"}}}));
         CHECK(totalOf(outcome, "a") == u"10.0"_s);
         CHECK(totalOf(outcome, "b") == u"7.5"_s);
         CHECK(totalOf(outcome, "c") == u"0.0"_s);
     }
     SECTION("where the best is nothing, everybody has nothing")
     {
-        const Outcome outcome =
-            evaluate(plan, oneEvidence({u"a"_s, u"b"_s}, {{{"0"}, {"0"}}}));
+        const Outcome outcome = evaluate(plan, oneEvidence({u"a"_s, u"b"_s}, {{{"0"}, {"0"}}}));
         CHECK(totalOf(outcome, "a") == u"0.0"_s);
         CHECK(rankOf(outcome, "b") == 1);
     }
     SECTION("a team without marks is not the best and takes no share")
     {
-        const Outcome outcome =
-            evaluate(plan, oneEvidence({u"a"_s, u"b"_s}, {{{""}, {"2"}}}));
+        const Outcome outcome = evaluate(plan, oneEvidence({u"a"_s, u"b"_s}, {{{""}, {"2"}}}));
         CHECK(totalOf(outcome, "b") == u"10.0"_s);
         CHECK(rankOf(outcome, "a") == 0);
     }
@@ -255,8 +256,8 @@ TEST_CASE("Nothing depends on the order of evaluators or teams", "[outcome]")
 {
     const std::vector<std::vector<const char *>> columns = {
         {"7", "3", "9"}, {"8", "8", "1"}, {"2.5", "10", "6"}, {"7", "3", "9"}};
-    const Plan plan = onePlan(Conversion::RatioToBest,
-                              {Combine::Rule::Trimmed, 1, Combine::Of::Total}, {});
+    const Plan plan =
+        onePlan(Conversion::RatioToBest, {Combine::Rule::Trimmed, 1, Combine::Of::Total}, {});
     const QStringList names{u"a"_s, u"b"_s, u"c"_s};
     std::map<QString, std::pair<QString, int>> first;
     std::vector<size_t> evaluators{0, 1, 2, 3};
@@ -289,8 +290,8 @@ TEST_CASE("Scales that share no divisor are counted without loss", "[outcome]")
     JudgedBy &judged = std::get<JudgedBy>(plan.axes[0].source);
     judged.criteria.clear();
     std::vector<const char *> row;
-    for (const char *most : {"10.1", "10.3", "10.7", "10.9", "11.3", "12.7", "13.1", "13.7",
-                             "13.9", "14.9"}) {
+    for (const char *most :
+         {"10.1", "10.3", "10.7", "10.9", "11.3", "12.7", "13.1", "13.7", "13.9", "14.9"}) {
         judged.criteria.push_back(criterionOf(most, Points::whole(1), points(most)));
         row.push_back(most);
     }

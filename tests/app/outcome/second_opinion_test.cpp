@@ -137,9 +137,8 @@ std::optional<Fraction> measuredFor(const Axis &axis, const Evidence &evidence, 
         if (value == evidence.measured.end())
             return std::nullopt;
         const Fraction points = of(item.points) * of(value->second) / of(item.most);
-        sum = sum + (axis.rounding.at == Rounding::At::Leaf
-                         ? rounded(points, axis.rounding.digits)
-                         : points);
+        sum = sum + (axis.rounding.at == Rounding::At::Leaf ? rounded(points, axis.rounding.digits)
+                                                            : points);
     }
     return sum;
 }
@@ -159,11 +158,10 @@ std::vector<Figures> secondOpinion(const Plan &plan, const Evidence &evidence)
     for (const Axis &axis : plan.axes) {
         std::vector<std::optional<Fraction>> raw;
         for (size_t t = 0; t < evidence.teams.size(); ++t)
-            raw.push_back(axis.judged()
-                              ? judgedFor(axis, *axis.judged(),
-                                          evidence.groups.at(axis.judged()->group),
-                                          nextField[axis.judged()->group], t)
-                              : measuredFor(axis, evidence, evidence.teams[t].id));
+            raw.push_back(axis.judged() ? judgedFor(axis, *axis.judged(),
+                                                    evidence.groups.at(axis.judged()->group),
+                                                    nextField[axis.judged()->group], t)
+                                        : measuredFor(axis, evidence, evidence.teams[t].id));
         if (axis.judged())
             nextField[axis.judged()->group] += axis.judged()->criteria.size();
         Fraction best;
@@ -228,8 +226,8 @@ Axis madeUpAxis(Dice &dice, int index, std::vector<int> &criteriaOfGroup)
         MeasuredBy measured;
         for (int i = 0; i < parts; ++i) {
             const Points worth = dice.tenths(1, 300);
-            measured.items.push_back({ItemId{QStringLiteral("i%1_%2").arg(index).arg(i)}, {},
-                                      worth, mostFor(worth)});
+            measured.items.push_back(
+                {ItemId{QStringLiteral("i%1_%2").arg(index).arg(i)}, {}, worth, mostFor(worth)});
             axis.points += worth;
         }
         axis.source = measured;
@@ -239,7 +237,8 @@ Axis madeUpAxis(Dice &dice, int index, std::vector<int> &criteriaOfGroup)
     JudgedBy judged{GroupId{QStringLiteral("g%1").arg(group)}, {}, {}};
     for (int i = 0; i < parts; ++i) {
         const Points worth = dice.tenths(1, 300);
-        const QByteArray id = "c" + QByteArray::number(criteriaOfGroup[static_cast<size_t>(group)]++);
+        const QByteArray id =
+            "c" + QByteArray::number(criteriaOfGroup[static_cast<size_t>(group)]++);
         judged.criteria.push_back(criterionOf(id.constData(), worth, mostFor(worth)));
         axis.points += worth;
     }
@@ -293,8 +292,7 @@ Evidence madeUpEvidence(Dice &dice, const Plan &plan)
                 if (dice.oneIn(8)) // recused, or not handed in
                     continue;
                 for (size_t f = 0; f < form.fields.size(); ++f)
-                    given.marks.set(e, t, f,
-                                    madeUpMark(dice, form.fields[f].criterion.scale.most));
+                    given.marks.set(e, t, f, madeUpMark(dice, form.fields[f].criterion.scale.most));
             }
     }
     for (const Axis &axis : plan.axes)

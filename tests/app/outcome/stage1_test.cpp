@@ -77,7 +77,10 @@ TEST_CASE("The stage-1 data give every published figure under each rule set", "[
 {
     Plan plan = must(planFromTemplate(u"sovereign-ai-stage1"_s));
     QString rules;
-    SECTION("plain mean, users by ratio to best") { rules = u"plain-mean_user-ratio-to-best"_s; }
+    SECTION("plain mean, users by ratio to best")
+    {
+        rules = u"plain-mean_user-ratio-to-best"_s;
+    }
     SECTION("plain mean, users linear")
     {
         rules = u"plain-mean_user-linear"_s;

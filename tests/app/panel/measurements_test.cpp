@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("A value belongs to the team it names, not to the row it stands in", "[panel]")
 {
-    const auto values = must(measurementsFromCsv(csv("speed,team\n1,c\n5,a\n0,b\n"), smallPlan(),
-                                                 smallTeams()));
+    const auto values =
+        must(measurementsFromCsv(csv("speed,team\n1,c\n5,a\n0,b\n"), smallPlan(), smallTeams()));
     REQUIRE(values.size() == 3);
     CHECK(values[0].team == TeamId{u"c"_s});
     CHECK(values[0].item == ItemId{u"speed"_s});

@@ -17,8 +17,7 @@ struct Case
     const char *found;
 };
 
-template <typename T>
-void checkRefused(const Result<T> &result, const Case &c)
+template <typename T> void checkRefused(const Result<T> &result, const Case &c)
 {
     REQUIRE(codeOf(result) == c.code);
     CHECK(result.error().line == c.line);
@@ -30,7 +29,8 @@ void checkRefused(const Result<T> &result, const Case &c)
 
 TEST_CASE("Teams come from a table in its order", "[panel]")
 {
-    const auto teams = must(teamsFromCsv(csv("name_en,id,name_ko,memo\nGaram,a,가람,x\n,b,나래,y\n")));
+    const auto teams =
+        must(teamsFromCsv(csv("name_en,id,name_ko,memo\nGaram,a,가람,x\n,b,나래,y\n")));
     REQUIRE(teams.size() == 2);
     CHECK(teams[0].id == TeamId{u"a"_s});
     CHECK(teams[0].name == Text{u"가람"_s, u"Garam"_s});
@@ -61,8 +61,9 @@ TEST_CASE("A bad table of teams is refused with line and column", "[panel]")
 
 TEST_CASE("A panel comes from a table, with whom each member does not judge", "[panel]")
 {
-    const CsvTable table = csv("evaluator,group,name,recused\nE1,expert,홍길동,\nE2,expert,김,a  c\n"
-                               "U1,user,이,b\n");
+    const CsvTable table =
+        csv("evaluator,group,name,recused\nE1,expert,홍길동,\nE2,expert,김,a  c\n"
+            "U1,user,이,b\n");
     const Panel panel = must(panelFromCsv(table, smallPlan(), smallTeams()));
     REQUIRE(panel.evaluators.size() == 3);
     CHECK(panel.evaluators[0].id == EvaluatorId{u"E1"_s});

@@ -40,8 +40,7 @@ const Change kChanges[] = {
     {"order of the axes", [](Plan &p) { std::swap(p.axes[1], p.axes[2]); }, ""},
     {"conversion", [](Plan &p) { p.axes[1].conversion = Conversion::Linear; }, ""},
     {"digits of an axis", [](Plan &p) { p.axes[1].rounding.digits = 2; }, ""},
-    {"where an axis is rounded",
-     [](Plan &p) { p.axes[1].rounding.at = Rounding::At::Total; }, ""},
+    {"where an axis is rounded", [](Plan &p) { p.axes[1].rounding.at = Rounding::At::Total; }, ""},
     {"points of an item",
      [](Plan &p) { std::get<MeasuredBy>(p.axes[0].source).items[0].points = Points::whole(4); },
      ""},
@@ -52,15 +51,21 @@ const Change kChanges[] = {
     {"title of an item",
      [](Plan &p) { std::get<MeasuredBy>(p.axes[0].source).items[0].title.ko += u'x'; }, ""},
     {"trimming",
-     [](Plan &p) { judged(p, 1).combine = {Combine::Rule::Trimmed, 1, Combine::Of::Total}; }, ""},
+     [](Plan &p) {
+         judged(p, 1).combine = {Combine::Rule::Trimmed, 1, Combine::Of::Total};
+     },
+     ""},
     {"more trimming",
-     [](Plan &p) { judged(p, 1).combine = {Combine::Rule::Trimmed, 2, Combine::Of::Total}; }, ""},
+     [](Plan &p) {
+         judged(p, 1).combine = {Combine::Rule::Trimmed, 2, Combine::Of::Total};
+     },
+     ""},
     {"what is combined", [](Plan &p) { judged(p, 1).combine.of = Combine::Of::Criterion; }, ""},
     {"id of a criterion", [](Plan &p) { judged(p, 1).criteria[0].id.value += u'x'; }, "expert"},
     {"title of a criterion", [](Plan &p) { judged(p, 1).criteria[0].title.ko += u'.'; }, "expert"},
     {"hint", [](Plan &p) { judged(p, 1).criteria[0].hint.en = u"look"_s; }, "expert"},
-    {"points of a criterion",
-     [](Plan &p) { judged(p, 1).criteria[0].points = Points::whole(9); }, "expert"},
+    {"points of a criterion", [](Plan &p) { judged(p, 1).criteria[0].points = Points::whole(9); },
+     "expert"},
     {"least mark", [](Plan &p) { judged(p, 1).criteria[0].scale.least = Points::whole(1); },
      "expert"},
     {"highest mark", [](Plan &p) { judged(p, 1).criteria[0].scale.most = Points::whole(9); },
@@ -79,8 +84,7 @@ const Change kChanges[] = {
     {"order of the criteria",
      [](Plan &p) { std::swap(judged(p, 1).criteria[0], judged(p, 1).criteria[1]); }, "expert"},
     {"one criterion fewer", [](Plan &p) { judged(p, 1).criteria.pop_back(); }, "expert"},
-    {"a question to the users", [](Plan &p) { judged(p, 2).criteria[0].id.value += u'x'; },
-     "user"},
+    {"a question to the users", [](Plan &p) { judged(p, 2).criteria[0].id.value += u'x'; }, "user"},
 };
 
 // The same value with the keys in reverse and air between everything.

@@ -74,8 +74,8 @@ TEST_CASE("Sums that do not meet are told with both numbers", "[plan]")
 {
     const PlanReading reading = readPlan(with(good(), "axes[1].points", u"16"_s));
     REQUIRE(reading.faults.size() == 1);
-    CHECK(reading.faults[0] == Error{ErrorCode::SumDiffers, {}, u"axes[1].judged.criteria"_s,
-                                     u"15"_s, u"16"_s});
+    CHECK(reading.faults[0] ==
+          Error{ErrorCode::SumDiffers, {}, u"axes[1].judged.criteria"_s, u"15"_s, u"16"_s});
 }
 
 TEST_CASE("Every fault of meaning is told at its place", "[plan]")
@@ -118,8 +118,7 @@ TEST_CASE("Every fault of meaning is told at its place", "[plan]")
         {"axes[1].rounding.at", u"leaf"_s, ErrorCode::RoundingLevelUnreachable,
          "axes[1].judged.combine.of"},
         {"axes", QJsonArray(), ErrorCode::NoAxes, "axes"},
-        {"axes[1].judged.criteria", QJsonArray(), ErrorCode::NoCriteria,
-         "axes[1].judged.criteria"},
+        {"axes[1].judged.criteria", QJsonArray(), ErrorCode::NoCriteria, "axes[1].judged.criteria"},
         {"axes[0].measured.items", QJsonArray(), ErrorCode::NoItems, "axes[0].measured.items"},
     })));
 }
@@ -152,8 +151,7 @@ TEST_CASE("Every fault of form is told at its place", "[plan]")
          "groups[0].opinion.leastLength"},
         {"axes[1].conversion", u"log"_s, ErrorCode::UnknownChoice, "axes[1].conversion"},
         {"axes[1].rounding.at", u"end"_s, ErrorCode::UnknownChoice, "axes[1].rounding.at"},
-        {"axes[1].rounding.mode", u"halfEven"_s, ErrorCode::UnknownChoice,
-         "axes[1].rounding.mode"},
+        {"axes[1].rounding.mode", u"halfEven"_s, ErrorCode::UnknownChoice, "axes[1].rounding.mode"},
         {"total.mode", u"floor"_s, ErrorCode::UnknownChoice, "total.mode"},
         {"axes[1].judged.combine.rule", u"median"_s, ErrorCode::UnknownChoice,
          "axes[1].judged.combine.rule"},
@@ -175,8 +173,8 @@ TEST_CASE("Every fault of form is told at its place", "[plan]")
         {"title.ko", u" "_s, ErrorCode::EmptyText, "title.ko"},
         {"title.ko", QString(2001, u'x'), ErrorCode::TextTooLong, "title.ko"},
         {"title.ko", u"a\u0007"_s, ErrorCode::TextHasControls, "title.ko"},
-        {"axes[1].measured", QJsonObject{{u"items"_s, QJsonArray()}},
-         ErrorCode::JudgedOrMeasured, "axes[1]"},
+        {"axes[1].measured", QJsonObject{{u"items"_s, QJsonArray()}}, ErrorCode::JudgedOrMeasured,
+         "axes[1]"},
         {"axes[1].judged", none, ErrorCode::JudgedOrMeasured, "axes[1]"},
     })));
 }
@@ -213,8 +211,8 @@ TEST_CASE("All faults of a file are told at once", "[plan]")
     CHECK_FALSE(reading.plan);
     CHECK(has(reading.faults, ErrorCode::NotADecimal, "axes[0].measured.items[0].points"));
     CHECK(has(reading.faults, ErrorCode::SumDiffers, "axes[1].judged.criteria"));
-    CHECK(has(reading.faults, ErrorCode::StepDoesNotDivide,
-              "axes[2].judged.criteria[0].scale.step"));
+    CHECK(
+        has(reading.faults, ErrorCode::StepDoesNotDivide, "axes[2].judged.criteria[0].scale.step"));
     CHECK(has(reading.faults, ErrorCode::UnknownChoice, "axes[2].conversion"));
     CHECK(has(reading.faults, ErrorCode::KeyUnknown, "notes"));
     CHECK(reading.faults.size() == 5);
@@ -222,11 +220,10 @@ TEST_CASE("All faults of a file are told at once", "[plan]")
 
 TEST_CASE("A number that cannot be read is one fault, not several", "[plan]")
 {
-    const char *path = GENERATE("axes[1].judged.criteria[0].points", "axes[1].points",
-                                "axes[0].measured.items[0].points",
-                                "axes[1].judged.criteria[0].scale.most",
-                                "axes[1].judged.criteria[0].scale.least",
-                                "axes[1].judged.criteria[0].scale.step");
+    const char *path =
+        GENERATE("axes[1].judged.criteria[0].points", "axes[1].points",
+                 "axes[0].measured.items[0].points", "axes[1].judged.criteria[0].scale.most",
+                 "axes[1].judged.criteria[0].scale.least", "axes[1].judged.criteria[0].scale.step");
     const PlanReading reading = readPlan(with(good(), path, text("?")));
     INFO(listOf(reading.faults));
     CHECK(reading.faults.size() == 1);

@@ -12,8 +12,7 @@ TEST_CASE("Every template passes the check and is worth 100 points", "[plan]")
     REQUIRE(planTemplates().size() == 2);
     for (const QString &name : planTemplates()) {
         INFO(name.toStdString());
-        const PlanReading reading =
-            readPlanFile(source("resources/plans/") + name + u".json"_s);
+        const PlanReading reading = readPlanFile(source("resources/plans/") + name + u".json"_s);
         CHECK(reading.faults.empty());
         REQUIRE(reading.plan);
         CHECK(reading.plan->points() == Points::whole(100));

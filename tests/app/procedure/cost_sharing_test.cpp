@@ -82,9 +82,18 @@ TEST_CASE("The rates are those of the call", "[procedure]")
 TEST_CASE("A term that is not possible is named", "[procedure]")
 {
     CostTerms wrong;
-    SECTION("no GPUs") { wrong.gpus = 0; }
-    SECTION("a negative price") { wrong.unitPriceWon = -1; }
-    SECTION("no months") { wrong.months = 0; }
+    SECTION("no GPUs")
+    {
+        wrong.gpus = 0;
+    }
+    SECTION("a negative price")
+    {
+        wrong.unitPriceWon = -1;
+    }
+    SECTION("no months")
+    {
+        wrong.months = 0;
+    }
     SECTION("more than there is money")
     {
         wrong.gpus = 1'000'000;

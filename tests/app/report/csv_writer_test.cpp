@@ -31,9 +31,9 @@ TEST_CASE("A CSV file begins with a byte-order mark and holds Hangul as UTF-8", 
 
 TEST_CASE("Figures in a CSV file have the digits that the plan prints", "[report]")
 {
-    CHECK(csvOf(oneRow({{Number{Points::whole(9), 1}},
-                        {Formula{text("=A1/3"), Rational(-1, 3), 2}},
-                        {}})) == text("9.0,-0.33,\r\n"));
+    CHECK(csvOf(oneRow(
+              {{Number{Points::whole(9), 1}}, {Formula{text("=A1/3"), Rational(-1, 3), 2}}, {}})) ==
+          text("9.0,-0.33,\r\n"));
 }
 
 TEST_CASE("Text with separators, quotes or line breaks is quoted", "[report]")

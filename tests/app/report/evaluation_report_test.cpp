@@ -113,10 +113,8 @@ TEST_CASE("Points relative to the best team divide by the best of all teams", "[
     const Outcome outcome = evaluate(smallPlan(), smallEvidence());
     const Table tally = reportOf(smallPlan(), smallEvidence()).tables[3];
     // Two users: the summary begins in row 6 of the sheet.
-    CHECK(formulaAt(tally, 8, 3) ==
-          text("=IF(MAX($B$8:$J$8)=0,0,10*D8/MAX($B$8:$J$8))"));
-    CHECK(tally.at({9, 6}).formula()->value ==
-          *outcome.team(TeamId{text("b")})->axes[2].points);
+    CHECK(formulaAt(tally, 8, 3) == text("=IF(MAX($B$8:$J$8)=0,0,10*D8/MAX($B$8:$J$8))"));
+    CHECK(tally.at({9, 6}).formula()->value == *outcome.team(TeamId{text("b")})->axes[2].points);
 }
 
 TEST_CASE("A mark that is not its points is converted in the formula", "[report]")

@@ -8,12 +8,21 @@
 
 namespace simsa::test {
 
-inline QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+inline QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
 
 inline ReportFacts smallFacts()
 {
-    return {text("시험 사업"), text("P-1"), text("aaaa"), {{GroupId{text("expert")}, text("bbbb")}},
-            text("cccc"), 1, text("2026-01-15 09:00"), text("2026-01-20 18:00")};
+    return {text("시험 사업"),
+            text("P-1"),
+            text("aaaa"),
+            {{GroupId{text("expert")}, text("bbbb")}},
+            text("cccc"),
+            1,
+            text("2026-01-15 09:00"),
+            text("2026-01-20 18:00")};
 }
 
 // Marks of one evaluator for one team, in the order of the form; empty where nothing was given.
@@ -53,8 +62,7 @@ inline Evidence smallEvidence()
 
 inline Report reportOf(const Plan &plan, const Evidence &evidence, const char *language = "ko")
 {
-    return evaluationReport(plan, evidence, evaluate(plan, evidence), smallFacts(),
-                            text(language));
+    return evaluationReport(plan, evidence, evaluate(plan, evidence), smallFacts(), text(language));
 }
 
 inline Combine &combineOf(Plan &plan, size_t axis)

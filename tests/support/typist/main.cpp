@@ -1,5 +1,5 @@
-// Types marks into a scorebook without end. On standard output it says "> TEAM FIELD MARK" before it
-// stores a mark and "= TEAM FIELD MARK" once that was called stored. Somebody else kills it.
+// Types marks into a scorebook without end. On standard output it says "> TEAM FIELD MARK" before
+// it stores a mark and "= TEAM FIELD MARK" once that was called stored. Somebody else kills it.
 #include "db/scorebook.h"
 
 #include <QCoreApplication>

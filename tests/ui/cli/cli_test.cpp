@@ -36,7 +36,9 @@ TEST_CASE("The whole job can be done by commands", "[cli]")
     cliJson(words("measure") << book << demo("benchmark.csv"));
     const QString packets = folder.filePath(QStringLiteral("packets"));
     CHECK(cliJson(words("packets") << book << words("-o") << packets)
-              .value(QLatin1String("packets")).toArray().size() == 59);
+              .value(QLatin1String("packets"))
+              .toArray()
+              .size() == 59);
     const QString sheets = folder.filePath(QStringLiteral("sheets"));
     for (const char *evaluator : {"E01", "E02"}) {
         const QString packet =
@@ -49,8 +51,13 @@ TEST_CASE("The whole job can be done by commands", "[cli]")
     }
 
     const QJsonObject trial = cliJson(words("merge --dry-run") << book << sheets);
-    CHECK(cliJson(words("status") << book).value(QLatin1String("evaluators")).toArray().at(0)
-              .toObject().value(QLatin1String("status")).toString() == QStringLiteral("waiting"));
+    CHECK(cliJson(words("status") << book)
+              .value(QLatin1String("evaluators"))
+              .toArray()
+              .at(0)
+              .toObject()
+              .value(QLatin1String("status"))
+              .toString() == QStringLiteral("waiting"));
     const QJsonObject merged = cliJson(words("merge") << book << sheets);
     CHECK(trial.value(QLatin1String("files")) == merged.value(QLatin1String("files")));
     const QJsonObject marks = merged.value(QLatin1String("marks")).toObject();
@@ -140,8 +147,8 @@ TEST_CASE("A workbook is not made with a short passphrase, nor over another file
     file.write("short\n");
     file.close();
 
-    const Said shortOne = cli(words("program new") << book << words("--title T --passphrase-file")
-                                                   << passphrase);
+    const Said shortOne =
+        cli(words("program new") << book << words("--title T --passphrase-file") << passphrase);
     CHECK(shortOne.exitCode == 2);
     CHECK_FALSE(QFile::exists(book));
 

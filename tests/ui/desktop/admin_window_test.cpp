@@ -25,8 +25,8 @@ QString demoFile(const char *name)
 // Waits until the job that was started has told or warned.
 void waitForAnswer(const FakePrompts &prompts)
 {
-    REQUIRE(QTest::qWaitFor(
-        [&] { return !prompts.told.isEmpty() || !prompts.warned.isEmpty(); }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return !prompts.told.isEmpty() || !prompts.warned.isEmpty(); },
+                            60'000));
 }
 
 void waitForVerdicts(const QWidget &window, const char *start)
@@ -41,10 +41,10 @@ TEST_CASE("An administrator prepares and freezes a round in the window", "[deskt
 {
     const QTemporaryDir folder;
     FakePrompts prompts;
-    AdminWindow window(must(Workbook::create(folder.filePath(QStringLiteral("w.simsa")),
-                                             QStringLiteral("Test"), kPassphrase, systemClock(),
-                                             Stretch::cheapest())),
-                       prompts);
+    AdminWindow window(
+        must(Workbook::create(folder.filePath(QStringLiteral("w.simsa")), QStringLiteral("Test"),
+                              kPassphrase, systemClock(), Stretch::cheapest())),
+        prompts);
     open(window);
     CHECK_FALSE(find<QPushButton>(window, "teams")->isEnabled());
     prompts.chosen = {0};
@@ -67,8 +67,8 @@ TEST_CASE("An administrator prepares and freezes a round in the window", "[deskt
     CHECK(round.teams.size() == 2);
     CHECK(round.panel.evaluators.size() == 59);
     CHECK_FALSE(find<QPushButton>(window, "planTemplate")->isEnabled());
-    QApplication::clipboard()->setText(
-        QStringLiteral("team\tnia\tcommon\tindividual\ngaram\t9.2\t14.4\t10\nnarae\t7.9\t10.9\tx\n"));
+    QApplication::clipboard()->setText(QStringLiteral(
+        "team\tnia\tcommon\tindividual\ngaram\t9.2\t14.4\t10\nnarae\t7.9\t10.9\tx\n"));
     click(window, "valuesPaste");
     REQUIRE(prompts.warned.size() == 1);
     CHECK(prompts.warned[0].contains(QStringLiteral("line 3, column individual")));
@@ -103,7 +103,8 @@ TEST_CASE("Dropped sheets get a verdict each, and nothing is written before they
     waitForVerdicts(window, "Done");
 
     CHECK(textOf(window, "handedIn") == QStringLiteral("5 of 5 handed in"));
-    CHECK(textOf(window, "markSum").contains(QStringLiteral("28 marks in the files = 28 newly kept")));
+    CHECK(textOf(window, "markSum")
+              .contains(QStringLiteral("28 marks in the files = 28 newly kept")));
 }
 
 TEST_CASE("A conflict is decided by a person, with a reason", "[desktop]")

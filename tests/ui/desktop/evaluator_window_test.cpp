@@ -31,7 +31,8 @@ TEST_CASE("An expert fills and hands in a whole sheet by keyboard alone", "[desk
     REQUIRE(prompts.told.size() == 1);
     const Scorebook &book = window.scorebook();
     CHECK(prompts.told[0].contains(book.submissions().back().receipt()));
-    const QString file = QFileInfo(book.path()).absolutePath() + QStringLiteral("/sheets/E1-r1.simsa-sheet");
+    const QString file =
+        QFileInfo(book.path()).absolutePath() + QStringLiteral("/sheets/E1-r1.simsa-sheet");
     CHECK(prompts.told[0].contains(file));
     const MergeReport merged = programme.merge({file});
     REQUIRE(merged.files[0].verdict == Verdict::Accepted);
@@ -120,8 +121,8 @@ TEST_CASE("What is missing is listed, and a click on it leads there", "[desktop]
     CHECK(window.focusWidget() == find<MarkField>(window, "mark.impact"));
     auto *list = find<QListWidget>(window, "missing");
     CHECK(list->count() == 1);
-    find<QListView>(window, "teams")->setCurrentIndex(
-        find<QListView>(window, "teams")->model()->index(0, 0));
+    find<QListView>(window, "teams")
+        ->setCurrentIndex(find<QListView>(window, "teams")->model()->index(0, 0));
     CHECK(textOf(window, "teamName") == QStringLiteral("Garam"));
     Q_EMIT list->itemClicked(list->item(0));
     CHECK(textOf(window, "teamName") == QStringLiteral("Narae"));
@@ -213,10 +214,10 @@ TEST_CASE("The evaluator's models keep the rules of models", "[desktop]")
     Scorebook book = programme.scorebook("E1");
     TeamListModel teams(&book, QStringLiteral("ko"));
     OwnMarksModel marks(&book, QStringLiteral("ko"));
-    const QAbstractItemModelTester teamTester(&teams,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester markTester(&marks,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester teamTester(
+        &teams, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester markTester(
+        &marks, QAbstractItemModelTester::FailureReportingMode::Fatal);
 
     must(book.setMark(0, 1, Points::whole(4)));
     teams.teamChanged(0);

@@ -16,8 +16,8 @@ namespace simsa::test {
 class FakePrompts : public Prompts
 {
 public:
-    std::deque<QString> files;   // for every picker
-    std::deque<QString> texts;   // for askText and the passphrases
+    std::deque<QString> files; // for every picker
+    std::deque<QString> texts; // for askText and the passphrases
     std::deque<bool> confirmed;
     std::deque<int> chosen;
     QStringList told;
@@ -83,8 +83,7 @@ private:
 };
 
 // The widget of that name, which has to be there.
-template <typename Widget>
-Widget *find(const QWidget &window, const char *name)
+template <typename Widget> Widget *find(const QWidget &window, const char *name)
 {
     auto *widget = window.findChild<Widget *>(QString::fromLatin1(name));
     REQUIRE(widget);
@@ -118,8 +117,7 @@ inline void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers 
     QTest::keyClick(target, key, modifiers);
 }
 
-template <typename Window>
-void open(Window &window)
+template <typename Window> void open(Window &window)
 {
     window.show();
     window.activateWindow();

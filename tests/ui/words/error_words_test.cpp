@@ -40,9 +40,12 @@ TEST_CASE("Every error has a sentence in both languages", "[words]")
 
 TEST_CASE("A sentence names the file, the line and the column", "[words]")
 {
-    const Error error{ErrorCode::NotADecimal,  QStringLiteral("teams.csv"),
-                      QStringLiteral("nia"),   QStringLiteral("nine"),
-                      {},                      3};
+    const Error error{ErrorCode::NotADecimal,
+                      QStringLiteral("teams.csv"),
+                      QStringLiteral("nia"),
+                      QStringLiteral("nine"),
+                      {},
+                      3};
 
     const QString text = sentence(error);
 
@@ -52,8 +55,8 @@ TEST_CASE("A sentence names the file, the line and the column", "[words]")
 
 TEST_CASE("What was found is put in as it is, percent signs included", "[words]")
 {
-    const Error error{ErrorCode::OutOfRange, {}, {}, QStringLiteral("%2 %1"),
-                      QStringLiteral("0–5")};
+    const Error error{
+        ErrorCode::OutOfRange, {}, {}, QStringLiteral("%2 %1"), QStringLiteral("0–5")};
 
     CHECK(sentence(error).contains(QStringLiteral("“%2 %1” is out of range (0–5)")));
 }
