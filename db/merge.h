@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/exchange/sheet_file.h"
-#include "app/sheet/standing.h"
 #include "db/packets.h"
+#include "db/standings.h"
 #include "db/workbook.h"
 
 #include <QStringList>
@@ -59,23 +59,5 @@ Result<QStringList> sheetFiles(const QStringList &paths);
 Result<MergeReport> mergeSheets(Workbook &workbook, const ProgrammeKeys &keys,
                                 const QStringList &files, MergeMode mode,
                                 const Progress &progress = {});
-
-// An evaluator's sheets as they stand in the workbook.
-struct KeptSheet
-{
-    int64_t number;
-    EvaluatorId evaluator;
-    SheetLink link;
-    QString signedAt;
-    Standing standing;
-};
-
-// All sheets of all evaluators, by evaluator, then revision, then hash.
-Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook);
-
-// Ends a conflict: of this evaluator's sheets, this one counts. It is recorded for ever.
-// Errors: NoConflict; ReplacedSheet where later revisions follow it; ReasonMissing, TextTooLong.
-Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
-                const QString &reason);
 
 } // namespace simsa
