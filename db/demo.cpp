@@ -8,7 +8,6 @@
 #include "db/workbook_report.h"
 
 #include <QDir>
-#include <QFile>
 
 static void loadDemo()
 {

@@ -3,7 +3,6 @@
 #include "app/base/file.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>

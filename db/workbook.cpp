@@ -5,7 +5,6 @@
 #include "app/plan/plan_json.h"
 #include "app/sheet/form.h"
 
-#include <QFile>
 
 #include <algorithm>
 

@@ -20,11 +20,6 @@ void StatusModel::setStatuses(std::vector<EvaluatorStatus> statuses, const Plan 
     endResetModel();
 }
 
-const EvaluatorStatus *StatusModel::at(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_statuses[static_cast<size_t>(row)] : nullptr;
-}
-
 int StatusModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_statuses.size());

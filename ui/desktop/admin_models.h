@@ -27,7 +27,6 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setStatuses(std::vector<EvaluatorStatus> statuses, const Plan &plan);
-    const EvaluatorStatus *at(int row) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

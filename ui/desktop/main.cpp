@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QIcon>
 #include <QStandardPaths>
 
 int main(int argc, char **argv)
