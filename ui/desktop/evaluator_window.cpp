@@ -275,7 +275,8 @@ void EvaluatorWindow::showState()
     m_correct->setVisible(!isEditable);
     m_saveAgain->setVisible(!isEditable);
     m_cancelCorrection->setVisible(isEditable && isHandedIn);
-    m_saved->setVisible(isEditable);
+    // Emptied, not hidden: its room keeps the buttons to the right.
+    m_saved->setText(isEditable ? tr("Every change is stored at once.") : QString());
     m_leftList->clear(); // what it says depends on the state, too
     // Whose programme this is, so that a packet from elsewhere is noticed.
     const QString programme = tr("Programme: %1 (%2)")
