@@ -62,6 +62,18 @@ enum class ErrorCode {
     RoundingLevelUnreachable,
     UnknownChoice, // expected: the choices
     UnknownTemplate,
+    UnknownAxis,
+    UnknownPart,              // of an axis: a criterion or item
+    ConversionNeedsCriterion, // a criterion's own conversion after combining
+    ConversionNeedsTotal,     // an axis's conversion of each sheet
+    ConversionNeedsSheets,    // there are none for what is measured
+    OwnTargetNeedsItem,       // only items have a target for each team
+    TableEmpty,
+    TableNotAscending,   // found: what is not above the one before it
+    DistributionDiffers, // found: what it adds up to; expected: what it must
+    SeatsOrQuota,
+    CarriedTwice,
+    TieNeedsAxis,
     // Panel
     UnknownTeam,
     UnknownEvaluator,
@@ -70,6 +82,8 @@ enum class ErrorCode {
     GroupHasNobody,
     NothingToJudge, // found: an evaluator who is recused from every team
     NoTeams,
+    PeriodDiffers,  // found: the team's days, 0 without dates; expected: the plan's
+    EntrantMissing, // found: a team that went through the round before
     // Sheets
     MarkOffRange, // expected: the range
     MarkOffStep,  // expected: the step
@@ -79,6 +93,39 @@ enum class ErrorCode {
     ReasonMissing,
     SheetTooLarge,   // expected: the limit, in bytes
     SheetIncomplete, // found: how many marks and opinions are missing
+    // Acts
+    ListEmpty,
+    UnknownGate,
+    UnknownViewpoint,
+    UnknownAdjustment,
+    UnknownBenchmark,
+    UnknownFinding,
+    UnknownObjection,
+    AlreadyRecorded, // found: what was recorded
+    NotRecorded,     // what is to be taken back; found: of what
+    AlreadyRecused,  // found: the evaluator
+    SameSeverity,
+    VotesMissing,
+    VotesDoNotCarry,         // found: for and against, "3 : 4"
+    ViewpointWithoutOpinion, // found: the viewpoint
+    GraveFindingMissing,
+    NotByCommittee,
+    NoOwnTarget, // found: the item
+    TieNeedsTeams,
+    NoObjectionRules,
+    NotNotified,
+    NoticeStands,    // found: the date of the notice
+    NoticeOutdated,  // found: the date of the notice
+    TooEarly,        // found: a date; expected: the first that can be
+    MayNotObject,    // found: the team
+    ObjectionWaived, // found: the team
+    ObjectionOpen,   // found: the objection
+    OnlyInadmissible,
+    PanelMissing,
+    PersonOfFirstPanel, // found: the person
+    SamePerson,         // found: the person
+    PercentNeedsTeam,
+    ResultConfirmed, // found: the date
     // Keys and travelling files
     WrongPassphrase,
     PassphraseTooShort,
@@ -89,6 +136,7 @@ enum class ErrorCode {
     ProofBroken,
     WrongProgramme,
     WrongForm,
+    OlderForm,      // found: the plan's version that has the sheet's form; expected: the newest
     RecusalsDiffer, // the sheet names other recused teams than the round does
     KeyTestFailed,
     PacketOfOther, // another evaluator's or programme's packet than the scorebook's
@@ -108,8 +156,16 @@ enum class ErrorCode {
     NothingToMerge,
     ChangedElsewhere, // another window or program changed the file meanwhile
     NoConflict,
+    SheetsMissing,  // found: the evaluators
+    OutcomePending, // found: the teams
+    SamePlan,
+    GroupHasMembers, // found: a group that the amended plan lacks
+    ItemIsCarried,
+    NothingCarried, // found: the item that is to carry
+    NotConfirmed,
     ReplacedSheet,  // the sheet to choose is followed by later revisions
     RecordBroken,   // place: what differs from the signed sheets or the chain
+    TraceDiffers,   // a fault of the program; place: the axis
     TooManyColumns, // or rows, for a spreadsheet
     Cancelled,
 };

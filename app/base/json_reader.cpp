@@ -183,6 +183,61 @@ QStringList JsonReader::texts(const char *key, int longest)
     return result;
 }
 
+std::vector<Points> JsonReader::pointsList(const char *key, int longest)
+{
+    const QString name = QString::fromLatin1(key);
+    const QJsonArray items = take(key, QJsonValue::Array, "list").toArray();
+    std::vector<Points> result;
+    if (items.size() > longest)
+        fault(ErrorCode::ListTooLong, name, QString::number(items.size()),
+              QString::number(longest));
+    for (qsizetype i = 0; i < std::min<qsizetype>(items.size(), longest); ++i) {
+        const QString place = QStringLiteral("%1[%2]").arg(name).arg(i);
+        const std::optional<Points> points = Points::parse(items.at(i).toString());
+        if (!items.at(i).isString())
+            fault(ErrorCode::WrongType, place, {}, QStringLiteral("decimal in quotes"));
+        else if (!points)
+            fault(ErrorCode::NotADecimal, place, items.at(i).toString());
+        result.push_back(points.value_or(Points()));
+    }
+    return result;
+}
+
+std::vector<int> JsonReader::integers(const char *key, int longest, int least, int most)
+{
+    const QString name = QString::fromLatin1(key);
+    const QJsonArray items = take(key, QJsonValue::Array, "list").toArray();
+    std::vector<int> result;
+    if (items.size() > longest)
+        fault(ErrorCode::ListTooLong, name, QString::number(items.size()),
+              QString::number(longest));
+    for (qsizetype i = 0; i < std::min<qsizetype>(items.size(), longest); ++i) {
+        const qint64 number = items.at(i).toInteger(static_cast<qint64>(most) + 1);
+        if (number < least || number > most)
+            fault(ErrorCode::OutOfRange, QStringLiteral("%1[%2]").arg(name).arg(i),
+                  items.at(i).toVariant().toString(), QStringLiteral("%1–%2").arg(least).arg(most));
+        else
+            result.push_back(static_cast<int>(number));
+    }
+    return result;
+}
+
+QDate JsonReader::date(const char *key)
+{
+    const QString spelled = text(key);
+    const QDate date = QDate::fromString(spelled, Qt::ISODate);
+    if (!spelled.isEmpty() && (!date.isValid() || date.toString(Qt::ISODate) != spelled)) {
+        fault(ErrorCode::WrongType, QString::fromLatin1(key), spelled, QStringLiteral("date"));
+        return {};
+    }
+    return date;
+}
+
+bool JsonReader::isObject(const char *key) const
+{
+    return m_object.value(QLatin1StringView(key)).isObject();
+}
+
 void JsonReader::finish()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it)

@@ -6,6 +6,7 @@
 #include "app/base/id.h"
 #include "app/base/points.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -28,6 +29,7 @@ public:
     JsonReader(const QJsonObject &object, QString place, std::vector<Error> *errors);
 
     bool has(const char *key) const;
+    bool isObject(const char *key) const;
 
     // Each returns a harmless value when the field is missing or wrong, and notes the fault.
     QString text(const char *key, int longest = 400, bool mayBeEmpty = false);
@@ -38,6 +40,12 @@ public:
     QByteArray hex(const char *key, int bytes);
     // One of the given choices; answers the index, 0 when it is none of them.
     int choice(const char *key, std::initializer_list<const char *> choices);
+    // As above, for an enumeration whose names stand in its order.
+    template <typename Enum>
+    Enum choice(const char *key, std::initializer_list<const char *> names)
+    {
+        return static_cast<Enum>(choice(key, names));
+    }
     template <typename IdType> IdType id(const char *key) { return IdType{idText(key)}; }
 
     QJsonObject object(const char *key);
@@ -45,6 +53,9 @@ public:
     // Calls `each` for every element of a list of objects.
     void list(const char *key, int longest, const std::function<void(JsonReader &)> &each);
     QStringList texts(const char *key, int longest);
+    std::vector<int> integers(const char *key, int longest, int least, int most);
+    std::vector<Points> pointsList(const char *key, int longest);
+    QDate date(const char *key); // "2026-01-26"
 
     // Says KeyUnknown for everything that nobody asked for. Call last.
     void finish();

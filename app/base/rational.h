@@ -11,12 +11,15 @@ using Rational = boost::multiprecision::cpp_rational;
 
 Rational toRational(Points points);
 
-// Half away from zero at the given number of digits after the point (반올림), 0 to 6.
-// 82.85 becomes 82.9 at one digit, never 82.8.
-Points roundHalfUp(const Rational &value, int digits);
+// Half away from zero (반올림), towards zero (절사), or away from zero (올림).
+enum class RoundingMode { HalfUp, Truncate, Up };
 
-// A decimal with exactly `digits` digits: "90.2", "30.40". Rounds half up where it must.
-QString toFixed(const Rational &value, int digits);
+// At the given number of digits after the point, 0 to 6. 82.85 becomes 82.9 at one digit half up,
+// never 82.8.
+Points rounded(const Rational &value, int digits, RoundingMode mode = RoundingMode::HalfUp);
+
+// A decimal with exactly `digits` digits: "90.2", "30.40". Rounds where it must.
+QString toFixed(const Rational &value, int digits, RoundingMode mode = RoundingMode::HalfUp);
 
 // "n/d" in lowest terms, or "n" for a whole number.
 QString toFraction(const Rational &value);

@@ -4,13 +4,6 @@
 
 namespace simsa {
 
-const QString &Text::in(const QString &language) const
-{
-    const QString &wanted = language.startsWith(QLatin1String("en")) ? en : ko;
-    const QString &other = language.startsWith(QLatin1String("en")) ? ko : en;
-    return wanted.isEmpty() ? other : wanted;
-}
-
 const Level *Scale::levelOf(Points mark) const
 {
     const auto above = std::find_if(levels.begin(), levels.end(),
@@ -40,6 +33,43 @@ const Axis *Plan::axis(const AxisId &id) const
     const auto it =
         std::find_if(axes.begin(), axes.end(), [&](const Axis &a) { return a.id == id; });
     return it == axes.end() ? nullptr : &*it;
+}
+
+const Gate *Plan::gate(const GateId &id) const
+{
+    const auto it =
+        std::find_if(gates.begin(), gates.end(), [&](const Gate &g) { return g.id == id; });
+    return it == gates.end() ? nullptr : &*it;
+}
+
+const Item *Plan::item(const ItemId &id) const
+{
+    for (const Axis &axis : axes)
+        if (const MeasuredBy *measured = axis.measured())
+            for (const Item &item : measured->items)
+                if (item.id == id)
+                    return &item;
+    return nullptr;
+}
+
+const Adjustment *Plan::adjustment(const AdjustmentId &id) const
+{
+    const auto it = std::find_if(adjustments.begin(), adjustments.end(),
+                                 [&](const Adjustment &a) { return a.id == id; });
+    return it == adjustments.end() ? nullptr : &*it;
+}
+
+std::vector<const Vote *> Plan::ballots() const
+{
+    std::vector<const Vote *> votes;
+    for (const Gate &gate : gates)
+        votes.push_back(&gate.vote);
+    if (recognition)
+        votes.push_back(&*recognition);
+    if (verdict)
+        votes.push_back(&*verdict);
+    std::erase_if(votes, [](const Vote *vote) { return vote->rule == Vote::Rule::Committee; });
+    return votes;
 }
 
 std::vector<Item> Plan::items() const

@@ -2,31 +2,27 @@
 // page resources/formats/plan.md tells each field and its meaning.
 #pragma once
 
-#include "app/base/id.h"
-#include "app/base/points.h"
+#include "app/base/rational.h"
+#include "app/plan/conversion.h"
+#include "app/plan/procedure_rules.h"
+#include "app/plan/selection.h"
 
-#include <QString>
-
-#include <optional>
 #include <variant>
-#include <vector>
 
 namespace simsa {
-
-struct Text
-{
-    QString ko;
-    QString en;
-    bool operator==(const Text &) const = default;
-    // The English where the language is English, else the Korean.
-    const QString &in(const QString &language) const;
-};
 
 // A word for one mark on the scale, such as 5 = 매우 우수.
 struct Level
 {
     Points at;
     Text title;
+};
+
+// With this many teams to judge, an evaluator gives the first level counts[0] times, and so on.
+struct Distribution
+{
+    int teams = 0;
+    std::vector<int> counts; // one for each level, adding up to teams
 };
 
 // The marks an evaluator may give: least, least + step, ... up to most.
@@ -36,6 +32,8 @@ struct Scale
     Points most;
     Points step;
     std::vector<Level> levels; // ascending
+    // Fixed distribution (강제배분): how often each level is to be given; empty where that is free.
+    std::vector<Distribution> distributions = {};
 
     bool inRange(Points mark) const { return mark >= least && mark <= most; }
     bool onStep(Points mark) const { return Points::isWholeSteps(mark - least, step); }
@@ -48,8 +46,10 @@ struct Criterion // 평가항목
     CriterionId id;
     Text title;
     Text hint;     // what to look at; may be empty
-    Points points; // 배점: what the criterion is worth
+    Points points; // 배점: what the criterion is worth; 0 for the question of a vote
     Scale scale;
+    // From the mark to the criterion's points; linear is points * mark / the scale's most.
+    Conversion conversion = Conversion::Linear;
 };
 
 struct Item // a benchmark item; its value is entered by the administrator
@@ -57,27 +57,38 @@ struct Item // a benchmark item; its value is entered by the administrator
     ItemId id;
     Text title;
     Points points; // what the item is worth
-    Points most;   // the best value that can be entered; the value counts as points * value / most
+    Points most;   // the largest value that can be entered
+    // From the value to the item's points; linear is points * value / most.
+    Conversion conversion = Conversion::Linear;
+    // The value is the team's total in the round before; nobody enters it. Only so do points carry
+    // over from round to round.
+    bool isCarried = false;
 };
 
 // How the marks of several evaluators become one number.
 struct Combine
 {
-    enum class Rule { Mean, Trimmed };
+    enum class Rule {
+        Mean,
+        Median,
+        Trimmed,   // the highest and lowest are left out
+        Winsorised // the highest and lowest count as much as the next to them
+    };
     enum class Of {
         Total,    // each sheet's points for the team are added first, then combined
         Criterion // each criterion is combined, then the results are added
     };
     Rule rule = Rule::Mean;
-    int trim = 0; // with Trimmed: how many of the highest and how many of the lowest are left out
+    int trim = 0; // with Trimmed and Winsorised: how many of the highest and how many of the lowest
     Of of = Of::Total;
-};
+    int keepAllUpTo = 0; // with this many sheets or fewer, nothing is left out or replaced
 
-// How the combined number becomes the axis's points.
-enum class Conversion {
-    Direct,      // it is the points
-    Linear,      // axis points * number / the most that it can be
-    RatioToBest, // axis points * number / the best team's number
+    // Whether with this many sheets the extremes are treated at all.
+    bool trims(size_t sheets) const
+    {
+        return (rule == Rule::Trimmed || rule == Rule::Winsorised) &&
+               sheets > static_cast<size_t>(keepAllUpTo);
+    }
 };
 
 struct Rounding
@@ -87,8 +98,9 @@ struct Rounding
         Axis, // the axis's points only
         Total // not before the total; the axis is printed with these digits but counts exactly
     };
-    int digits = 1; // after the point, 0 to 6; half up (반올림)
+    int digits = 1; // after the point, 0 to 6
     At at = At::Axis;
+    RoundingMode mode = RoundingMode::HalfUp;
 };
 
 struct JudgedBy
@@ -109,6 +121,7 @@ struct Axis
     Text title;
     Points points;
     std::variant<JudgedBy, MeasuredBy> source;
+    // From what is combined or added up to the axis's points.
     Conversion conversion = Conversion::Direct;
     Rounding rounding;
 
@@ -132,6 +145,7 @@ struct Group // of evaluators: experts, users
     GroupId id;
     Text title;
     OpinionRule opinion;
+    Attendance attendance = {};
 };
 
 struct Plan
@@ -139,14 +153,38 @@ struct Plan
     Text title;
     std::vector<Group> groups;
     std::vector<Axis> axes;
-    int totalDigits = 1;     // of each team's total, half up
+    std::vector<Adjustment> adjustments; // added to the axes' sum, before the total is rounded
+    std::optional<Cap> adjustmentCap;    // of all adjustments of a team together
+    int totalDigits = 1;                 // of each team's total
+    RoundingMode totalMode = RoundingMode::HalfUp;
+    // Whether ranks and minimum marks look at what was rounded or at what stood before it.
+    bool comparesExact = false;
     int meanAxisDigits = 2;  // of the teams' mean of an axis
     int meanTotalDigits = 1; // of the teams' mean total
 
+    std::vector<Minimum> minimums;
+    std::vector<TieStep> ties; // asked one after the other until they part the teams
+    std::vector<Gate> gates;
+    std::optional<Vote> recognition; // who is recognised may enter (추가 공모)
+    std::optional<Vote> verdict;     // continue, mend, stop (단계평가)
+    std::optional<Selection> selection;
+
+    std::vector<Milestone> schedule;
+    int periodDays = 0; // that each team's dates must span; 0 where teams have no dates
+    std::optional<ObjectionRules> objections;
+    std::optional<TargetRules> targets;
+    Disclosure disclosure;
+
     const Group *group(const GroupId &id) const;
     const Axis *axis(const AxisId &id) const;
+    const Gate *gate(const GateId &id) const;
+    const Item *item(const ItemId &id) const;
+    const Adjustment *adjustment(const AdjustmentId &id) const;
     Points points() const;           // of all axes
     std::vector<Item> items() const; // of all measured axes, in the order of the plan
+    // The votes that evaluators cast in their sheets: of gates, recognition, verdict, in that
+    // order.
+    std::vector<const Vote *> ballots() const;
 };
 
 } // namespace simsa

@@ -1,77 +1,12 @@
 #include "app/plan/plan_check.h"
 
-#include <QSet>
+#include "app/plan/plan_check_rules.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace simsa {
 namespace {
-
-class Check
-{
-public:
-    explicit Check(const std::vector<Error> &already)
-    {
-        for (const Error &error : already)
-            m_unreadable.insert(error.place);
-    }
-
-    void fault(ErrorCode code, const QString &place, QString found = {}, QString expected = {})
-    {
-        // A list with an unreadable number has no sum; one sentence about it is enough. A word
-        // that is wrong in it changes no sum.
-        const bool isKnown =
-            std::any_of(m_unreadable.begin(), m_unreadable.end(), [&](const QString &known) {
-                return known == place || known == place + QStringLiteral(".id") ||
-                       (known.startsWith(place) && isNumberOrPart(known));
-            });
-        if (!isKnown)
-            faults.push_back({code, {}, place, std::move(found), std::move(expected)});
-    }
-
-    bool isReadable(const QString &place) const { return !m_unreadable.contains(place); }
-
-    void unique(QSet<QString> &seen, const QString &id, const QString &place)
-    {
-        if (id.isEmpty())
-            return;
-        if (seen.contains(id))
-            fault(ErrorCode::DuplicateId, place, id);
-        seen.insert(id);
-    }
-
-    // Tables of marks and values have columns of these names beside one for each id.
-    void notAColumn(const QString &id, const QString &place)
-    {
-        for (const char *taken : {"team", "evaluator", "opinion"})
-            if (id == QLatin1String(taken))
-                fault(ErrorCode::ReservedId, place, id);
-    }
-
-    void positive(Points points, const QString &place)
-    {
-        if (points <= Points())
-            fault(ErrorCode::OutOfRange, place, points.toString(), QStringLiteral("> 0"));
-    }
-
-    std::vector<Error> faults;
-
-private:
-    // The value of a scale, an item or a criterion, or the whole of it.
-    static bool isNumberOrPart(const QString &place)
-    {
-        return place.endsWith(u']') || place.endsWith(QLatin1String(".points")) ||
-               place.endsWith(QLatin1String(".least")) || place.endsWith(QLatin1String(".most")) ||
-               place.endsWith(QLatin1String(".step")) || place.endsWith(QLatin1String(".at"));
-    }
-
-    QSet<QString> m_unreadable;
-};
-
-QString indexed(const QString &list, size_t index)
-{
-    return QStringLiteral("%1[%2]").arg(list).arg(index);
-}
 
 // Whether the axis's own values can be compared with those of its parts.
 bool hasPoints(const Check &check, const QString &axisPlace)
@@ -79,11 +14,22 @@ bool hasPoints(const Check &check, const QString &axisPlace)
     return check.isReadable(axisPlace + QStringLiteral(".points"));
 }
 
-bool isDirect(const Check &check, const Axis &axis, const QString &axisPlace, const QString &part)
+// Whether the conversion of the axis, criterion or item at `place` promises that numbers are
+// points.
+bool isDirect(const Check &check, const Conversion &conversion, const QString &place)
 {
-    return axis.conversion == Conversion::Direct &&
-           check.isReadable(axisPlace + QStringLiteral(".conversion")) &&
-           check.isReadable(part + QStringLiteral(".points"));
+    return conversion == Conversion::Direct &&
+           check.isReadable(place + QStringLiteral(".conversion")) &&
+           check.isReadable(place + QStringLiteral(".conversion.rule"));
+}
+
+// `most` is the greatest number that can be given for a part worth `points`, in the field `field`.
+void checkDirect(Check &check, bool isPromised, Points points, Points most, const QString &part,
+                 const char *field)
+{
+    if (isPromised && most != points && check.isReadable(part + QStringLiteral(".points")))
+        check.fault(ErrorCode::DirectNeedsPointsAsMost, part + QLatin1String(field),
+                    most.toString(), points.toString());
 }
 
 void checkScale(Check &check, const Scale &scale, const QString &place)
@@ -112,6 +58,21 @@ void checkScale(Check &check, const Scale &scale, const QString &place)
         if (i > 0 && at <= scale.levels[i - 1].at)
             check.fault(ErrorCode::LevelTwice, levelPlace, at.toString());
     }
+    for (size_t i = 0; i < scale.distributions.size(); ++i) {
+        const Distribution &row = scale.distributions[i];
+        const QString at = indexed(place + QStringLiteral(".distributions"), i);
+        const QString counts = at + QStringLiteral(".counts");
+        const QString teams = at + QStringLiteral(".teams");
+        const int sum = std::accumulate(row.counts.begin(), row.counts.end(), 0);
+        if (row.counts.size() != scale.levels.size())
+            check.fault(ErrorCode::DistributionDiffers, counts, QString::number(row.counts.size()),
+                        QString::number(scale.levels.size()));
+        else if (sum != row.teams && check.isReadable(teams))
+            check.fault(ErrorCode::DistributionDiffers, counts, QString::number(sum),
+                        QString::number(row.teams));
+        if (i > 0 && row.teams <= scale.distributions[i - 1].teams)
+            check.fault(ErrorCode::TableNotAscending, teams, QString::number(row.teams));
+    }
 }
 
 void checkJudged(Check &check, const Plan &plan, const Axis &axis, const JudgedBy &judged,
@@ -131,11 +92,22 @@ void checkJudged(Check &check, const Plan &plan, const Axis &axis, const JudgedB
         check.notAColumn(criterion.id.value, at + QStringLiteral(".id"));
         check.positive(criterion.points, at + QStringLiteral(".points"));
         checkScale(check, criterion.scale, at + QStringLiteral(".scale"));
-        if (isDirect(check, axis, axisPlace, at) && criterion.scale.most != criterion.points)
-            check.fault(ErrorCode::DirectNeedsPointsAsMost, at + QStringLiteral(".scale.most"),
-                        criterion.scale.most.toString(), criterion.points.toString());
+        checkDirect(check,
+                    isDirect(check, axis.conversion, axisPlace) ||
+                        isDirect(check, criterion.conversion, at),
+                    criterion.points, criterion.scale.most, at, ".scale.most");
         sum += criterion.points;
+        const QString conversion = at + QStringLiteral(".conversion");
+        checkConversion(check, criterion.conversion, criterion.points, conversion);
+        if (criterion.conversion == Conversion::RatioToTarget && !criterion.conversion.target)
+            check.fault(ErrorCode::OwnTargetNeedsItem, conversion);
+        if (!criterion.conversion.isAffine() &&
+            criterion.conversion.of == Conversion::Of::Combined &&
+            judged.combine.of == Combine::Of::Total)
+            check.fault(ErrorCode::ConversionNeedsCriterion, conversion);
     }
+    if (axis.conversion.of == Conversion::Of::Sheet && judged.combine.of == Combine::Of::Criterion)
+        check.fault(ErrorCode::ConversionNeedsTotal, axisPlace + QStringLiteral(".conversion"));
     if (hasPoints(check, axisPlace) && !judged.criteria.empty() && sum != axis.points)
         check.fault(ErrorCode::SumDiffers, list, sum.toString(), axis.points.toString());
     if (axis.rounding.at == Rounding::At::Leaf && judged.combine.of == Combine::Of::Total &&
@@ -158,11 +130,18 @@ void checkMeasured(Check &check, const Axis &axis, const MeasuredBy &measured,
         check.positive(item.points, at + QStringLiteral(".points"));
         if (check.isReadable(at + QStringLiteral(".points"))) // they are the most if none is given
             check.positive(item.most, at + QStringLiteral(".most"));
-        if (isDirect(check, axis, axisPlace, at) && item.most != item.points)
-            check.fault(ErrorCode::DirectNeedsPointsAsMost, at + QStringLiteral(".most"),
-                        item.most.toString(), item.points.toString());
+        checkDirect(check,
+                    isDirect(check, axis.conversion, axisPlace) ||
+                        isDirect(check, item.conversion, at),
+                    item.points, item.most, at, ".most");
         sum += item.points;
+        const QString conversion = at + QStringLiteral(".conversion");
+        checkConversion(check, item.conversion, item.points, conversion);
+        if (item.conversion.of == Conversion::Of::Sheet)
+            check.fault(ErrorCode::ConversionNeedsSheets, conversion);
     }
+    if (axis.conversion.of == Conversion::Of::Sheet)
+        check.fault(ErrorCode::ConversionNeedsSheets, axisPlace + QStringLiteral(".conversion"));
     if (hasPoints(check, axisPlace) && !measured.items.empty() && sum != axis.points)
         check.fault(ErrorCode::SumDiffers, list, sum.toString(), axis.points.toString());
 }
@@ -180,7 +159,10 @@ std::vector<Error> checkPlan(const Plan &plan, const std::vector<Error> &already
         const bool judges = std::any_of(plan.axes.begin(), plan.axes.end(), [&](const Axis &axis) {
             return axis.judged() && axis.judged()->group == group.id;
         });
-        if (!judges)
+        const std::vector<const Vote *> ballots = plan.ballots();
+        const bool votes = std::any_of(ballots.begin(), ballots.end(),
+                                       [&](const Vote *vote) { return vote->group == group.id; });
+        if (!judges && !votes)
             check.fault(ErrorCode::GroupJudgesNothing, at, group.id.value);
     }
     if (plan.axes.empty())
@@ -198,7 +180,11 @@ std::vector<Error> checkPlan(const Plan &plan, const std::vector<Error> &already
             checkJudged(check, plan, axis, *judged, at, criteria[judged->group.value]);
         if (const MeasuredBy *measured = axis.measured())
             checkMeasured(check, axis, *measured, at, itemIds);
+        checkConversion(check, axis.conversion, axis.points, at + QStringLiteral(".conversion"));
+        if (axis.conversion == Conversion::RatioToTarget && !axis.conversion.target)
+            check.fault(ErrorCode::OwnTargetNeedsItem, at + QStringLiteral(".conversion"));
     }
+    checkRules(check, plan, criteria);
     return check.faults;
 }
 

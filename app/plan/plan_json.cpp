@@ -5,6 +5,8 @@
 #include "app/base/format.h"
 #include "app/base/json_reader.h"
 #include "app/plan/plan_check.h"
+#include "app/plan/plan_names.h"
+#include "app/plan/plan_read_rules.h"
 
 namespace simsa {
 namespace {
@@ -13,118 +15,8 @@ constexpr int kMostAxes = 32;
 constexpr int kMostCriteria = 200;
 constexpr int kMostLevels = 101;
 constexpr int kMostGroups = 16;
-
-// ---- writing
-
-QJsonObject toJson(const Text &text)
-{
-    return {{QStringLiteral("ko"), text.ko}, {QStringLiteral("en"), text.en}};
-}
-
-QJsonObject toJson(const Scale &scale)
-{
-    QJsonArray levels;
-    for (const Level &level : scale.levels)
-        levels.append(QJsonObject{{QStringLiteral("at"), level.at.toString()},
-                                  {QStringLiteral("title"), toJson(level.title)}});
-    return {{QStringLiteral("least"), scale.least.toString()},
-            {QStringLiteral("most"), scale.most.toString()},
-            {QStringLiteral("step"), scale.step.toString()},
-            {QStringLiteral("levels"), levels}};
-}
-
-QJsonArray toJson(const std::vector<Criterion> &criteria)
-{
-    QJsonArray list;
-    for (const Criterion &criterion : criteria)
-        list.append(QJsonObject{{QStringLiteral("id"), criterion.id.value},
-                                {QStringLiteral("title"), toJson(criterion.title)},
-                                {QStringLiteral("hint"), toJson(criterion.hint)},
-                                {QStringLiteral("points"), criterion.points.toString()},
-                                {QStringLiteral("scale"), toJson(criterion.scale)}});
-    return list;
-}
-
-QJsonObject toJson(const JudgedBy &judged)
-{
-    QJsonObject combine;
-    combine[QStringLiteral("rule")] = judged.combine.rule == Combine::Rule::Mean
-                                          ? QStringLiteral("mean")
-                                          : QStringLiteral("trimmed");
-    if (judged.combine.rule == Combine::Rule::Trimmed)
-        combine[QStringLiteral("trim")] = judged.combine.trim;
-    combine[QStringLiteral("of")] = judged.combine.of == Combine::Of::Total
-                                        ? QStringLiteral("total")
-                                        : QStringLiteral("criterion");
-    return {{QStringLiteral("group"), judged.group.value},
-            {QStringLiteral("criteria"), toJson(judged.criteria)},
-            {QStringLiteral("combine"), combine}};
-}
-
-QJsonObject toJson(const MeasuredBy &measured)
-{
-    QJsonArray items;
-    for (const Item &item : measured.items)
-        items.append(QJsonObject{{QStringLiteral("id"), item.id.value},
-                                 {QStringLiteral("title"), toJson(item.title)},
-                                 {QStringLiteral("points"), item.points.toString()},
-                                 {QStringLiteral("most"), item.most.toString()}});
-    return {{QStringLiteral("items"), items}};
-}
-
-QString nameOf(Conversion conversion)
-{
-    switch (conversion) {
-    case Conversion::Direct: return QStringLiteral("direct");
-    case Conversion::Linear: return QStringLiteral("linear");
-    case Conversion::RatioToBest: return QStringLiteral("ratioToBest");
-    }
-    return {};
-}
-
-QString nameOf(Rounding::At at)
-{
-    switch (at) {
-    case Rounding::At::Leaf: return QStringLiteral("leaf");
-    case Rounding::At::Axis: return QStringLiteral("axis");
-    case Rounding::At::Total: return QStringLiteral("total");
-    }
-    return {};
-}
-
-QJsonObject toJson(const Axis &axis)
-{
-    QJsonObject json{
-        {QStringLiteral("id"), axis.id.value},
-        {QStringLiteral("title"), toJson(axis.title)},
-        {QStringLiteral("points"), axis.points.toString()},
-        {QStringLiteral("conversion"), nameOf(axis.conversion)},
-        {QStringLiteral("rounding"), QJsonObject{{QStringLiteral("digits"), axis.rounding.digits},
-                                                 {QStringLiteral("mode"), QStringLiteral("halfUp")},
-                                                 {QStringLiteral("at"), nameOf(axis.rounding.at)}}},
-    };
-    if (const JudgedBy *judged = axis.judged())
-        json[QStringLiteral("judged")] = toJson(*judged);
-    if (const MeasuredBy *measured = axis.measured())
-        json[QStringLiteral("measured")] = toJson(*measured);
-    return json;
-}
-
-QJsonObject toJson(const OpinionRule &opinion)
-{
-    return {{QStringLiteral("demanded"), opinion.isDemanded},
-            {QStringLiteral("leastLength"), opinion.leastLength}};
-}
-
-// ---- reading
-
-Text readText(JsonReader &parent, const char *key, bool mayBeEmpty = false)
-{
-    JsonReader json = parent.reader(key);
-    Text text{json.text("ko", 2000, mayBeEmpty), json.text("en", 2000, mayBeEmpty)};
-    json.finish();
-    return text;
-}
+constexpr int kMostTableRows = 1000;
+constexpr int kMostTeamsInTable = 1000;
 
 Scale readScale(JsonReader &parent)
 {
@@ -133,14 +25,61 @@ Scale readScale(JsonReader &parent)
     scale.least = json.points("least");
     scale.most = json.points("most");
     scale.step = json.points("step");
-    if (json.has("levels")) {
+    if (json.has("levels"))
         json.list("levels", kMostLevels, [&](JsonReader &level) {
             const Points at = level.points("at");
             scale.levels.push_back({at, readText(level, "title")});
         });
-    }
+    if (json.has("distributions"))
+        json.list("distributions", kMostTableRows, [&](JsonReader &row) {
+            const int teams = row.integer("teams", 1, kMostTeamsInTable);
+            scale.distributions.push_back(
+                {teams, row.integers("counts", kMostLevels, 0, kMostTeamsInTable)});
+        });
     json.finish();
     return scale;
+}
+
+// A bare word, or an object where there is more to say.
+Conversion readConversion(JsonReader &parent)
+{
+    if (!parent.isObject("conversion"))
+        return parent.choice<Conversion::Rule>("conversion", names::kConversions);
+    JsonReader json = parent.reader("conversion");
+    Conversion conversion = json.choice<Conversion::Rule>("rule", names::kConversions);
+    if (json.has("lowerIsBetter"))
+        conversion.lowerIsBetter = json.boolean("lowerIsBetter");
+    if (json.has("of"))
+        conversion.of = json.choice<Conversion::Of>("of", names::kConversionOf);
+    if (conversion.looksAtOthers()) {
+        if (json.has("reference"))
+            conversion.reference =
+                json.choice<Conversion::Reference>("reference", names::kReferences);
+        if (conversion.reference == Conversion::Reference::Scored && json.has("rebases"))
+            conversion.rebases = json.boolean("rebases");
+    }
+    if (conversion == Conversion::RatioToBest || conversion == Conversion::MinMax)
+        if (json.has("undefined"))
+            conversion.undefined =
+                json.choice<Conversion::Undefined>("undefined", names::kUndefined);
+    if (conversion == Conversion::RatioToTarget) {
+        if (json.has("target"))
+            conversion.target = json.points("target");
+        if (json.has("cap"))
+            conversion.cap = json.points("cap");
+    }
+    if (conversion == Conversion::MinMax && json.has("floor"))
+        conversion.floor = json.points("floor");
+    if (conversion == Conversion::RankTable)
+        conversion.ranks = json.pointsList("ranks", kMostTableRows);
+    if (conversion == Conversion::GradeTable)
+        json.list("grades", kMostLevels, [&](JsonReader &row) {
+            const Points from = row.points("from");
+            const Points percent = row.points("percent");
+            conversion.grades.push_back({from, percent, readText(row, "title")});
+        });
+    json.finish();
+    return conversion;
 }
 
 JudgedBy readJudged(JsonReader &parent)
@@ -156,13 +95,19 @@ JudgedBy readJudged(JsonReader &parent)
             criterion.hint = readText(item, "hint", true);
         criterion.points = item.points("points");
         criterion.scale = readScale(item);
+        if (item.has("conversion"))
+            criterion.conversion = readConversion(item);
         judged.criteria.push_back(std::move(criterion));
     });
     JsonReader combine = json.reader("combine");
-    judged.combine.rule = static_cast<Combine::Rule>(combine.choice("rule", {"mean", "trimmed"}));
-    if (judged.combine.rule == Combine::Rule::Trimmed)
-        judged.combine.trim = combine.integer("trim", 1, 1000);
-    judged.combine.of = static_cast<Combine::Of>(combine.choice("of", {"total", "criterion"}));
+    Combine &rule = judged.combine;
+    rule.rule = combine.choice<Combine::Rule>("rule", names::kCombineRules);
+    if (rule.rule == Combine::Rule::Trimmed || rule.rule == Combine::Rule::Winsorised) {
+        rule.trim = combine.integer("trim", 1, 1000);
+        if (combine.has("keepAllUpTo"))
+            rule.keepAllUpTo = combine.integer("keepAllUpTo", 0, 1'000'000);
+    }
+    rule.of = combine.choice<Combine::Of>("of", names::kCombineOf);
     combine.finish();
     json.finish();
     return judged;
@@ -178,6 +123,10 @@ MeasuredBy readMeasured(JsonReader &parent)
         item.title = readText(row, "title");
         item.points = row.points("points");
         item.most = row.has("most") ? row.points("most") : item.points;
+        if (row.has("conversion"))
+            item.conversion = readConversion(row);
+        if (row.has("carried"))
+            item.isCarried = row.boolean("carried");
         measured.items.push_back(std::move(item));
     });
     json.finish();
@@ -196,12 +145,11 @@ Axis readAxis(JsonReader &json)
         axis.source = readJudged(json);
     if (json.has("measured"))
         axis.source = readMeasured(json);
-    axis.conversion =
-        static_cast<Conversion>(json.choice("conversion", {"direct", "linear", "ratioToBest"}));
+    axis.conversion = readConversion(json);
     JsonReader rounding = json.reader("rounding");
     axis.rounding.digits = rounding.integer("digits", 0, Points::kDigits);
-    rounding.choice("mode", {"halfUp"});
-    axis.rounding.at = static_cast<Rounding::At>(rounding.choice("at", {"leaf", "axis", "total"}));
+    axis.rounding.mode = rounding.choice<RoundingMode>("mode", names::kRoundingModes);
+    axis.rounding.at = rounding.choice<Rounding::At>("at", names::kRoundingAt);
     rounding.finish();
     return axis;
 }
@@ -215,6 +163,8 @@ Group readGroup(JsonReader &json)
     group.opinion.isDemanded = opinion.boolean("demanded");
     group.opinion.leastLength = opinion.integer("leastLength", 0, 2000);
     opinion.finish();
+    if (json.has("attendance"))
+        group.attendance = readAttendance(json);
     return group;
 }
 
@@ -234,12 +184,15 @@ PlanReading readPlan(const QJsonObject &object)
     json.list("axes", kMostAxes, [&](JsonReader &axis) { plan.axes.push_back(readAxis(axis)); });
     JsonReader total = json.reader("total");
     plan.totalDigits = total.integer("digits", 0, Points::kDigits);
-    total.choice("mode", {"halfUp"});
+    plan.totalMode = total.choice<RoundingMode>("mode", names::kRoundingModes);
+    if (total.has("compare"))
+        plan.comparesExact = total.choice("compare", names::kCompare) == 1;
     total.finish();
     JsonReader means = json.reader("means");
     plan.meanAxisDigits = means.integer("axisDigits", 0, Points::kDigits);
     plan.meanTotalDigits = means.integer("totalDigits", 0, Points::kDigits);
     means.finish();
+    readRules(json, plan);
     json.finish();
 
     const std::vector<Error> meaning = checkPlan(plan, faults);
@@ -271,47 +224,9 @@ Result<Plan> planFromJson(const QJsonObject &json)
     return *reading.plan;
 }
 
-QJsonObject planToJson(const Plan &plan)
-{
-    QJsonArray groups;
-    for (const Group &group : plan.groups)
-        groups.append(QJsonObject{{QStringLiteral("id"), group.id.value},
-                                  {QStringLiteral("title"), toJson(group.title)},
-                                  {QStringLiteral("opinion"), toJson(group.opinion)}});
-    QJsonArray axes;
-    for (const Axis &axis : plan.axes)
-        axes.append(toJson(axis));
-    return {
-        {QStringLiteral("format"), QString::fromLatin1(kPlanFormat)},
-        {QStringLiteral("title"), toJson(plan.title)},
-        {QStringLiteral("groups"), groups},
-        {QStringLiteral("axes"), axes},
-        {QStringLiteral("total"), QJsonObject{{QStringLiteral("digits"), plan.totalDigits},
-                                              {QStringLiteral("mode"), QStringLiteral("halfUp")}}},
-        {QStringLiteral("means"),
-         QJsonObject{{QStringLiteral("axisDigits"), plan.meanAxisDigits},
-                     {QStringLiteral("totalDigits"), plan.meanTotalDigits}}},
-    };
-}
-
 QString planFingerprint(const Plan &plan)
 {
     return sha256Hex(toCanonicalJson(planToJson(plan)));
-}
-
-QJsonObject formToJson(const Plan &plan, const GroupId &id)
-{
-    QJsonArray axes;
-    for (const Axis &axis : plan.axes) {
-        const JudgedBy *judged = axis.judged();
-        if (judged && judged->group == id)
-            axes.append(QJsonObject{{QStringLiteral("id"), axis.id.value},
-                                    {QStringLiteral("criteria"), toJson(judged->criteria)}});
-    }
-    const Group *group = plan.group(id);
-    return {{QStringLiteral("group"), id.value},
-            {QStringLiteral("opinion"), toJson(group ? group->opinion : OpinionRule())},
-            {QStringLiteral("axes"), axes}};
 }
 
 QString formFingerprint(const Plan &plan, const GroupId &group)

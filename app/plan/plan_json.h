@@ -34,8 +34,9 @@ QJsonObject planToJson(const Plan &plan);
 // SHA-256 of the plan's canonical JSON: equal plans, equal fingerprints.
 QString planFingerprint(const Plan &plan);
 
-// What one group answers: its criteria, scales and demanded opinions, and nothing else. A sheet
-// stays valid across versions of the plan in which its group's form has the same fingerprint.
+// What one group answers: its criteria, scales, demanded opinions and the questions of its votes,
+// and nothing else. A sheet stays valid across versions of the plan in which its group's form has
+// the same fingerprint.
 QJsonObject formToJson(const Plan &plan, const GroupId &group);
 QString formFingerprint(const Plan &plan, const GroupId &group);
 

@@ -15,7 +15,10 @@ namespace simsa {
 
 QStringList planTemplates()
 {
-    return {QStringLiteral("sovereign-ai-stage1"), QStringLiteral("specialised-ai-selection")};
+    return {QStringLiteral("paper-screening"),          QStringLiteral("presentation"),
+            QStringLiteral("sovereign-ai-stage1"),      QStringLiteral("additional-recruitment"),
+            QStringLiteral("sovereign-ai-stage2"),      QStringLiteral("sovereign-ai-final"),
+            QStringLiteral("specialised-ai-selection"), QStringLiteral("specialised-ai-stage")};
 }
 
 Result<QByteArray> planTemplateBytes(const QString &name)

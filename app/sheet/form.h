@@ -8,14 +8,15 @@
 
 namespace simsa {
 
-// The criteria of a group in the order of the plan, over all the axes that the group judges.
+// The criteria of a group in the order of the plan, over all the axes that the group judges; then
+// the questions of the votes that it casts.
 struct Form
 {
     GroupId group;
     OpinionRule opinion;
     struct Field
     {
-        AxisId axis;
+        AxisId axis; // empty for the question of a vote
         Criterion criterion;
     };
     std::vector<Field> fields;

@@ -48,9 +48,9 @@ QString cleanOpinion(const QString &typed)
     return clean;
 }
 
-std::vector<Missing> missingIn(const Form &form, const Marks &marks)
+std::vector<Unanswered> missingIn(const Form &form, const Marks &marks)
 {
-    std::vector<Missing> missing;
+    std::vector<Unanswered> missing;
     for (size_t t = 0; t < marks.size(); ++t) {
         for (size_t f = 0; f < form.fields.size(); ++f)
             if (!marks[t].marks[f])

@@ -31,14 +31,14 @@ inline constexpr int kLongestOpinion = 20'000; // characters
 QString cleanOpinion(const QString &typed);
 
 // One thing that is left to do. Without a criterion it is the team's opinion.
-struct Missing
+struct Unanswered
 {
     size_t team;                 // index in Marks
     std::optional<size_t> field; // index in Form::fields
-    bool operator==(const Missing &) const = default;
+    bool operator==(const Unanswered &) const = default;
 };
 
-std::vector<Missing> missingIn(const Form &form, const Marks &marks);
+std::vector<Unanswered> missingIn(const Form &form, const Marks &marks);
 
 // How many marks and demanded opinions a complete sheet has.
 size_t answersIn(const Form &form, size_t teams);

@@ -100,6 +100,91 @@ TEST_CASE("Every fault of an object is noted with its path", "[base]")
               at(ErrorCode::KeyUnknown, "body.extra")});
 }
 
+TEST_CASE("A list of whole numbers keeps those in range and tells the others by their index",
+          "[base]")
+{
+    std::vector<Error> faults;
+    JsonReader json({{u"counts"_s, QJsonArray{1, 0, 3, -1, 4, 1.5, u"2"_s}}}, {}, &faults);
+    CHECK(json.integers("counts", 9, 0, 3) == std::vector<int>{1, 0, 3});
+    QStringList places;
+    for (const Error &fault : faults) {
+        CHECK(fault.code == ErrorCode::OutOfRange);
+        CHECK(fault.expected == u"0–3"_s);
+        places.append(fault.place);
+    }
+    CHECK(places == QStringList{u"counts[3]"_s, u"counts[4]"_s, u"counts[5]"_s, u"counts[6]"_s});
+}
+
+TEST_CASE("A list of decimals is read in its order, and what is none is told", "[base]")
+{
+    std::vector<Error> faults;
+    JsonReader json({{u"ranks"_s, QJsonArray{u"100"_s, u"ten"_s, u"87.50"_s}}}, u"rule"_s, &faults);
+    CHECK(json.pointsList("ranks", 9) ==
+          std::vector<Points>{Points::whole(100), Points(), *Points::parse(u"87.5")});
+    CHECK(faults ==
+          std::vector<Error>{{ErrorCode::NotADecimal, {}, u"rule.ranks[1]"_s, u"ten"_s, {}}});
+    json.finish();
+    CHECK(faults.size() == 1);
+}
+
+TEST_CASE("A list of plain values has an end, and must be a list", "[base]")
+{
+    const QJsonObject object{{u"long"_s, QJsonArray{1, 2, 3}}, {u"none"_s, 1}};
+    std::vector<Error> faults;
+    JsonReader json(object, {}, &faults);
+    CHECK(json.integers("long", 2, 0, 9) == std::vector<int>{1, 2});
+    CHECK(json.integers("none", 2, 0, 9).empty());
+    CHECK(json.pointsList("missing", 2).empty());
+    CHECK(faults == std::vector<Error>{{ErrorCode::ListTooLong, {}, u"long"_s, u"3"_s, u"2"_s},
+                                       {ErrorCode::WrongType, {}, u"none"_s, {}, u"list"_s},
+                                       {ErrorCode::KeyMissing, {}, u"missing"_s, {}, {}}});
+}
+
+TEST_CASE("A day is written with four, two and two digits and stands in the calendar", "[base]")
+{
+    const auto read = [](const QJsonValue &value) {
+        std::vector<Error> faults;
+        JsonReader json({{u"day"_s, value}}, {}, &faults);
+        const QDate date = json.date("day");
+        CHECK(date.isValid() == faults.empty());
+        return date;
+    };
+    CHECK(read(u"2026-01-26"_s) == QDate(2026, 1, 26));
+    CHECK(read(u"2024-02-29"_s) == QDate(2024, 2, 29));
+    for (const char *bad : {"2026-02-29", "2026-1-26", "26-01-26", "2026-01-26T00:00:00",
+                            "2026-01-26\n", "20260126", ""}) {
+        CAPTURE(bad);
+        CHECK_FALSE(read(QString::fromLatin1(bad)).isValid());
+    }
+    CHECK_FALSE(read(20260126).isValid());
+}
+
+TEST_CASE("A choice is an enumeration in the order of its names", "[base]")
+{
+    enum class Order { First, Second };
+    std::vector<Error> faults;
+    JsonReader json({{u"order"_s, u"second"_s}, {u"other"_s, u"third"_s}}, {}, &faults);
+    CHECK(json.choice<Order>("order", {"first", "second"}) == Order::Second);
+    CHECK(json.choice<Order>("other", {"first", "second"}) == Order::First);
+    CHECK(faults ==
+          std::vector<Error>{
+              {ErrorCode::UnknownChoice, {}, u"other"_s, u"third"_s, u"first, second"_s}});
+}
+
+TEST_CASE("Whether a member is there, and an object, can be asked without a fault", "[base]")
+{
+    std::vector<Error> faults;
+    JsonReader json({{u"word"_s, u"linear"_s}, {u"rule"_s, QJsonObject()}}, {}, &faults);
+    CHECK(json.has("word"));
+    CHECK_FALSE(json.isObject("word"));
+    CHECK(json.isObject("rule"));
+    CHECK_FALSE(json.has("none"));
+    CHECK_FALSE(json.isObject("none"));
+    CHECK(faults.empty());
+    json.finish(); // to have asked whether it is there is not to have read it
+    CHECK(faults.size() == 2);
+}
+
 TEST_CASE("An error that names its file already keeps it", "[base]")
 {
     Error error{ErrorCode::FileMissing};

@@ -1,6 +1,8 @@
 #include "app/base/canonical_json.h"
 #include "app/plan/plan_json.h"
-#include "tests/support/programme.h"
+#include "tests/support/files.h"
+#include "tests/support/printing.h"
+#include "tests/support/small_plan.h"
 
 #include <set>
 
@@ -150,6 +152,19 @@ TEST_CASE("Another spelling of the same number does not change a fingerprint", "
     bytes.replace("\"points\":\"15\"", "\"points\":\"15.00\"");
     const Plan again = must(parseJsonObject(bytes).and_then(planFromJson));
     CHECK(planFingerprint(again) == planFingerprint(smallPlan()));
+}
+
+TEST_CASE("The example of the documents has the fingerprints that they state", "[plan]")
+{
+    const Plan plan = must(planFromJson(
+        must(parseJsonObject(getFile(source("resources/formats/example/plan.json"))))));
+    const QByteArray text = getFile(source("resources/formats/plan.md"));
+    CHECK(planFingerprint(plan) ==
+          u"48d313bc16805a3ca1c1b44785011b8fdf707ab4cfd9775d03358932e366f278"_s);
+    CHECK(formFingerprint(plan, GroupId{u"expert"_s}) ==
+          u"dc123c4f0826d5cf4c6efa46007db4c6b10ce011e25215db3068e8e384dabb86"_s);
+    CHECK(text.contains(planFingerprint(plan).toLatin1()));
+    CHECK(text.contains(formFingerprint(plan, GroupId{u"expert"_s}).toLatin1()));
 }
 
 TEST_CASE("A fingerprint is 64 digits, and its short form four groups of four", "[plan]")

@@ -1,5 +1,5 @@
 #include "app/sheet/marks.h"
-#include "tests/support/programme.h"
+#include "tests/support/small_plan.h"
 #include "tests/support/tables.h"
 
 using namespace simsa;
@@ -81,7 +81,7 @@ TEST_CASE("What is missing is listed team by team, mark by mark", "[sheet]")
     marks[0].opinion = u" 좋음 \n"_s;                      // two characters are too few
     marks[1].marks[1] = Points::whole(1);
     marks[1].opinion = u"좋았다"_s;
-    CHECK(missingIn(form, marks) == std::vector<Missing>{{0, std::nullopt}, {1, 0}});
+    CHECK(missingIn(form, marks) == std::vector<Unanswered>{{0, std::nullopt}, {1, 0}});
 
     marks[0].opinion = u"아주 좋음"_s;
     marks[1].marks[0] = Points();

@@ -24,6 +24,8 @@ char letterOf(Standing standing)
     case Standing::Counts: return '+';
     case Standing::Superseded: return '-';
     case Standing::Conflict: return '?';
+    case Standing::OtherForm:
+    case Standing::Late: break; // told by the workbook, which knows of forms and dates
     }
     return ' ';
 }
