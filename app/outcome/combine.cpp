@@ -1,6 +1,7 @@
 #include "app/outcome/combine.h"
 
-#include <algorithm>
+#include "app/outcome/combine_values.h"
+
 #include <numeric>
 
 namespace simsa {
@@ -40,40 +41,32 @@ Weights weightsOf(const std::vector<Criterion> &criteria)
     return weights;
 }
 
-template <typename Wide> Rational toRational(const Wide &value)
+Rational roundedLeaf(const Rational &points, const Rounding &rounding)
 {
-    return Rational(cpp_int(value));
+    if (rounding.at != Rounding::At::Leaf)
+        return points;
+    return toRational(rounded(points, rounding.digits, rounding.mode));
 }
 
-// The mean over what is left; nothing when trimming leaves nothing.
-template <typename Wide>
-std::optional<Rational> combineValues(std::vector<Wide> &values, const Combine &combine)
+// A criterion's own mean is only shown where each sheet's total is what counts.
+Combine ruleOfLeaf(const Combine &rule)
 {
-    size_t first = 0;
-    size_t last = values.size();
-    if (combine.rule == Combine::Rule::Trimmed) {
-        const size_t trim = static_cast<size_t>(combine.trim);
-        if (values.size() <= 2 * trim)
-            return std::nullopt;
-        std::sort(values.begin(), values.end());
-        first += trim;
-        last -= trim;
-    }
-    if (first == last)
-        return std::nullopt;
-    Wide sum = 0;
-    for (size_t i = first; i < last; ++i)
-        sum += values[i];
-    return toRational(sum) / Rational(last - first);
+    Combine leaf = rule;
+    if (rule.of == Combine::Of::Total)
+        leaf.rule = Combine::Rule::Mean;
+    return leaf;
 }
+
+// ---- every mark counts in proportion: whole numbers throughout
 
 // Wide holds a sum of marks times weights, Weight a weight.
 template <typename Wide, typename Weight>
-Combined combineWith(const JudgedBy &judged, const MarkTable &marks, size_t firstField, size_t team,
-                     const Rounding &rounding, const std::vector<size_t> &counting,
-                     const Weights &weights)
+Combined combineTeam(const Judged &judged, size_t team, const Weights &weights)
 {
-    const size_t criteria = judged.criteria.size();
+    const MarkTable &marks = judged.group.marks;
+    const Combine &rule = judged.rules.combine;
+    const std::vector<size_t> counting = judged.counting(team);
+    const size_t criteria = judged.rules.criteria.size();
     std::vector<Weight> numerators;
     for (const cpp_int &numerator : weights.numerators)
         numerators.push_back(static_cast<Weight>(numerator));
@@ -84,54 +77,156 @@ Combined combineWith(const JudgedBy &judged, const MarkTable &marks, size_t firs
     for (size_t c = 0; c < criteria; ++c) {
         values.resize(counting.size());
         for (size_t i = 0; i < counting.size(); ++i)
-            values[i] = Wide(marks.row(counting[i], team)[firstField + c]) * numerators[c];
-        Combine rule = judged.combine;
-        if (rule.of == Combine::Of::Total)
-            rule.rule = Combine::Rule::Mean; // a criterion's own mean is only shown, not counted
-        const std::optional<Rational> leaf = combineValues(values, rule);
+            values[i] = Wide(marks.row(counting[i], team)[judged.firstField + c]) * numerators[c];
+        const std::optional<Rational> leaf = combineValues(values, ruleOfLeaf(rule));
         if (!leaf)
             return result;
-        Rational points = *leaf * weights.unit;
-        if (rounding.at == Rounding::At::Leaf)
-            points = simsa::toRational(roundHalfUp(points, rounding.digits));
-        result.leaves.push_back(points);
-        sumOfLeaves += points;
+        result.leaves.push_back(roundedLeaf(*leaf * weights.unit, judged.axis.rounding));
+        sumOfLeaves += result.leaves.back();
     }
-    if (judged.combine.of == Combine::Of::Criterion) {
+    if (rule.of == Combine::Of::Criterion) {
         result.points = sumOfLeaves;
         return result;
     }
     values.assign(counting.size(), Wide(0));
     for (size_t i = 0; i < counting.size(); ++i) {
-        const qint64 *row = marks.row(counting[i], team) + firstField;
+        const qint64 *row = marks.row(counting[i], team) + judged.firstField;
         for (size_t c = 0; c < criteria; ++c)
             values[i] += Wide(row[c]) * numerators[c];
     }
-    if (const std::optional<Rational> total = combineValues(values, judged.combine))
+    if (const std::optional<Rational> total = combineValues(values, rule))
         result.points = *total * weights.unit;
     return result;
 }
 
+// ---- conversions that look at other teams or at tables: fractions
+
+// [team][i]: what the i-th counting evaluator gave.
+using PerTeam = std::vector<std::vector<Rational>>;
+
+class Converted
+{
+public:
+    explicit Converted(const Judged &judged) : m_judged(judged)
+    {
+        for (size_t team = 0; team < teams(); ++team)
+            m_counting.push_back(judged.counting(team));
+    }
+
+    std::vector<Combined> combine() const
+    {
+        std::vector<Combined> results(teams());
+        for (size_t team = 0; team < teams(); ++team)
+            results[team].counted = m_counting[team].size();
+        PerTeam totals(teams());
+        for (size_t team = 0; team < teams(); ++team)
+            totals[team].assign(m_counting[team].size(), Rational(0));
+        const Combine &rule = m_judged.rules.combine;
+        for (size_t c = 0; c < m_judged.rules.criteria.size(); ++c)
+            addCriterion(c, results, totals);
+        if (m_judged.axis.conversion.of == Conversion::Of::Sheet)
+            totals = convertSheets(m_judged.axis.conversion,
+                                   {m_judged.axis.points, Points(), m_judged.axis.points}, totals);
+        for (size_t team = 0; team < teams(); ++team) {
+            Combined &result = results[team];
+            const bool isWhole = result.leaves.size() == m_judged.rules.criteria.size();
+            if (!isWhole)
+                continue;
+            if (rule.of == Combine::Of::Total)
+                result.points = combineNumbers(totals[team], rule);
+            else
+                result.points =
+                    std::accumulate(result.leaves.begin(), result.leaves.end(), Rational(0));
+        }
+        return results;
+    }
+
+private:
+    size_t teams() const { return m_judged.group.marks.teams(); }
+
+    void addCriterion(size_t index, std::vector<Combined> &results, PerTeam &totals) const
+    {
+        const Criterion &criterion = m_judged.rules.criteria[index];
+        const Worth worth{criterion.points, criterion.scale.least, criterion.scale.most};
+        const Combine rule = ruleOfLeaf(m_judged.rules.combine);
+        const bool convertsSheets =
+            criterion.conversion.isAffine() || criterion.conversion.of == Conversion::Of::Sheet;
+        PerTeam numbers = marksOf(index);
+        if (convertsSheets)
+            numbers = convertSheets(criterion.conversion, worth, numbers);
+        Numbers combined(teams());
+        for (size_t team = 0; team < teams(); ++team) {
+            combined[team] = combineNumbers(numbers[team], rule);
+            for (size_t i = 0; convertsSheets && i < numbers[team].size(); ++i)
+                totals[team][i] += numbers[team][i];
+        }
+        // Who has too few sheets for points of its own is nobody's measure either.
+        for (size_t team = 0; !convertsSheets && team < teams(); ++team)
+            if (m_counting[team].size() < m_judged.leastForTeam)
+                combined[team].reset();
+        if (!convertsSheets)
+            combined = convert(criterion.conversion, worth, combined,
+                               m_judged.referenceOf(criterion.conversion), {});
+        for (size_t team = 0; team < teams(); ++team)
+            if (combined[team])
+                results[team].leaves.push_back(
+                    roundedLeaf(*combined[team], m_judged.axis.rounding));
+    }
+
+    PerTeam marksOf(size_t criterion) const
+    {
+        PerTeam marks(teams());
+        for (size_t team = 0; team < teams(); ++team)
+            for (const size_t evaluator : m_counting[team])
+                marks[team].push_back(toRational(Points::fromUnits(
+                    m_judged.group.marks.row(evaluator, team)[m_judged.firstField + criterion])));
+        return marks;
+    }
+
+    // Each evaluator's numbers among that evaluator's own.
+    PerTeam convertSheets(const Conversion &conversion, const Worth &worth,
+                          const PerTeam &numbers) const
+    {
+        std::vector<Numbers> sheets(m_judged.group.marks.evaluators(), Numbers(teams()));
+        for (size_t team = 0; team < teams(); ++team)
+            for (size_t i = 0; i < m_counting[team].size(); ++i)
+                sheets[m_counting[team][i]][team] = numbers[team][i];
+        const std::vector<bool> isReference = m_judged.referenceOf(conversion);
+        for (Numbers &sheet : sheets)
+            sheet = convert(conversion, worth, sheet, isReference, {});
+        PerTeam converted(teams());
+        for (size_t team = 0; team < teams(); ++team)
+            for (const size_t evaluator : m_counting[team])
+                converted[team].push_back(*sheets[evaluator][team]);
+        return converted;
+    }
+
+    const Judged &m_judged;
+    std::vector<std::vector<size_t>> m_counting; // [team]
+};
+
 } // namespace
 
-Combined combineTeam(const JudgedBy &judged, const MarkTable &marks, size_t firstField, size_t team,
-                     const Rounding &rounding)
+std::vector<Combined> combine(const Judged &judged)
 {
-    const auto isWhole = [&](size_t evaluator) {
-        const qint64 *row = marks.row(evaluator, team) + firstField;
-        return std::find(row, row + judged.criteria.size(), MarkTable::kMissing) ==
-               row + judged.criteria.size();
-    };
-    std::vector<size_t> counting;
-    for (size_t e = 0; e < marks.evaluators(); ++e)
-        if (isWhole(e))
-            counting.push_back(e);
-    if (counting.empty())
-        return {};
-    const Weights weights = weightsOf(judged.criteria);
-    const auto combine =
-        weights.areSmall ? &combineWith<int128_t, qint64> : &combineWith<cpp_int, cpp_int>;
-    return combine(judged, marks, firstField, team, rounding, counting, weights);
+    const auto &criteria = judged.rules.criteria;
+    const bool isPlain =
+        judged.axis.conversion.of == Conversion::Of::Combined &&
+        std::all_of(criteria.begin(), criteria.end(),
+                    [](const Criterion &criterion) { return criterion.conversion.isPlain(); });
+    if (!isPlain)
+        return Converted(judged).combine();
+    const Weights weights = weightsOf(criteria);
+    std::vector<Combined> results;
+    for (size_t team = 0; team < judged.group.marks.teams(); ++team)
+        results.push_back(weights.areSmall ? combineTeam<int128_t, qint64>(judged, team, weights)
+                                           : combineTeam<cpp_int, cpp_int>(judged, team, weights));
+    return results;
+}
+
+std::optional<Rational> combineNumbers(std::vector<Rational> numbers, const Combine &rule)
+{
+    return combineValues(numbers, rule);
 }
 
 } // namespace simsa

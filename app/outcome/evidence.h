@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/points.h"
-#include "app/panel/panel.h"
+#include "app/outcome/facts.h"
 #include "app/sheet/form.h"
 
 #include <limits>
@@ -54,6 +54,8 @@ struct GroupEvidence
 {
     std::vector<EvaluatorId> evaluators; // all of the group, whether or not they handed in
     MarkTable marks;
+    std::vector<QString> sheets = {}; // the hash of each evaluator's sheet that counts, else empty
+    size_t late = 0; // sheets signed after the deadline that therefore do not count
 };
 
 struct Evidence
@@ -61,6 +63,7 @@ struct Evidence
     std::vector<Team> teams;
     std::map<GroupId, GroupEvidence> groups;
     std::map<std::pair<TeamId, ItemId>, Points> measured;
+    Facts facts;
 };
 
 } // namespace simsa

@@ -1,50 +1,41 @@
-// From the plan and the evidence to the ranking: a pure function, computed whole every time.
+// From the plan and the evidence to the ranking and who goes through: a pure function, computed
+// whole every time.
 #pragma once
 
-#include "app/base/rational.h"
-#include "app/outcome/evidence.h"
-#include "app/plan/plan.h"
-
-#include <optional>
-#include <vector>
+#include "app/outcome/gate.h"
+#include "app/outcome/rank.h"
+#include "app/outcome/select.h"
 
 namespace simsa {
 
-// Why a team has no total. More reasons come with gates and cut-offs.
-enum class ReasonCode {
-    NoMarks,     // no sheet that counts has marks for this team in this axis
-    TooFewMarks, // there are marks, but leaving out the highest and lowest leaves none
-    NoValue,     // a benchmark value is missing in this axis
+enum class Status {
+    Incomplete, // has no total
+    Ranked,     // has a total, and the plan selects nobody
+    Through,    // 진출, 선정
+    Out,        // 탈락; the reasons say why
+    Pending     // a gate, a recognition or a tie at the cut line is undecided
 };
-
-struct Reason
-{
-    ReasonCode code;
-    AxisId axis;
-};
-
-struct AxisOutcome
-{
-    size_t counted = 0;           // sheets whose marks for this team count; 0 for a measured axis
-    size_t expected = 0;          // evaluators of the group
-    std::vector<Rational> leaves; // each criterion's or item's points, combined, before conversion
-    std::optional<Rational> combined; // before conversion
-    std::optional<Rational> exact;    // after conversion, before rounding
-    std::optional<Rational> points;   // after rounding, as it counts
-    QString shown;                    // with the digits that the plan prints; empty when missing
-};
-
-enum class Status { Ranked, Incomplete };
 
 struct TeamOutcome
 {
     Team team;
     std::vector<AxisOutcome> axes; // in the order of the plan
-    std::optional<Rational> total; // rounded, as it ranks
+    Rational adjustment = 0;       // bonus and deduction together, after their cap
+    std::optional<Rational> exact; // before rounding
+    std::optional<Rational> total; // as printed
     QString shownTotal;
-    int rank = 0; // equal totals share a rank and the next is skipped; 0 without a total
+    // By points and the plan's steps for ties, among all that have a total; equal teams share a
+    // rank and the next is skipped. For a team that a gate removed: what it would have ranked.
+    int scoreRank = 0;
+    // The rank that is published: none (0) for a team that a gate or a decision put out. The
+    // others keep their scoreRank, or close up where the plan applies gates before the cut line.
+    int rank = 0;
     Status status = Status::Incomplete;
     std::vector<Reason> reasons;
+    std::vector<GateRuling> gates; // in the order of the plan
+    std::optional<Tally> recognition;
+    std::optional<Points> verdict; // ballot::kStop, kMend or kContinue; nothing while undecided
+    std::optional<Tally> verdictTally;
 };
 
 // The mean of the teams that have a value; the divisor stands beside it.
@@ -56,11 +47,17 @@ struct Mean
 
 struct Outcome
 {
-    std::vector<TeamOutcome> teams; // by rank, then by the order of the evidence; unranked last
-    std::vector<Mean> axisMeans;    // in the order of the plan
+    std::vector<TeamOutcome>
+        teams;                   // by scoreRank, then by the order of the evidence; unranked last
+    std::vector<Mean> axisMeans; // in the order of the plan
     Mean totalMean;
+    std::vector<TieBreak> tieBreaks;
+    std::optional<Chosen> chosen;          // where the plan selects
+    std::vector<Alternative> alternatives; // the other orders of operations
 
     const TeamOutcome *team(const TeamId &id) const;
+    // Whether another order of operations would let other teams through.
+    bool dependsOnOrder() const;
 };
 
 Outcome evaluate(const Plan &plan, const Evidence &evidence);

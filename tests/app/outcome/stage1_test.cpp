@@ -1,12 +1,8 @@
 // The worked data of the first stage: 10 experts, 49 users, 5 teams, a benchmark table.
 #include "app/base/canonical_json.h"
-#include "app/outcome/outcome.h"
-#include "app/panel/measurements.h"
 #include "app/plan/plan_json.h"
-#include "app/plan/templates.h"
-#include "app/sheet/marks.h"
+#include "tests/app/outcome/stage1.h"
 #include "tests/support/files.h"
-#include "tests/support/printing.h"
 
 #include <algorithm>
 
@@ -15,48 +11,6 @@ using namespace simsa::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-CsvTable demo(const char *name)
-{
-    return must(readCsv(source("resources/demo/") + QString::fromLatin1(name)));
-}
-
-GroupEvidence groupFrom(const CsvTable &table, const Form &form, const std::vector<Team> &teams)
-{
-    std::vector<TeamId> ids;
-    for (const Team &team : teams)
-        ids.push_back(team.id);
-    GroupEvidence group;
-    for (const CsvTable::Row &row : table.rows) {
-        const EvaluatorId id{row.cells[table.column(u"evaluator"_s)]};
-        const auto &known = group.evaluators;
-        if (std::find(known.begin(), known.end(), id) == known.end())
-            group.evaluators.push_back(id);
-    }
-    group.marks = MarkTable(group.evaluators.size(), teams.size(), form.fields.size());
-    for (size_t e = 0; e < group.evaluators.size(); ++e) {
-        const Marks marks = must(marksFromCsv(table, form, ids, group.evaluators[e]));
-        for (size_t t = 0; t < marks.size(); ++t)
-            for (size_t f = 0; f < form.fields.size(); ++f)
-                group.marks.set(e, t, f, *marks[t].marks[f]);
-    }
-    return group;
-}
-
-Evidence stage1(const Plan &plan)
-{
-    Evidence evidence;
-    evidence.teams = must(teamsFromCsv(demo("teams.csv")));
-    for (const Measurement &value :
-         must(measurementsFromCsv(demo("benchmark.csv"), plan, evidence.teams)))
-        evidence.measured[{value.team, value.item}] = value.value;
-    const GroupId expert{u"expert"_s};
-    const GroupId user{u"user"_s};
-    evidence.groups[expert] =
-        groupFrom(demo("expert-marks.csv"), formOf(plan, expert), evidence.teams);
-    evidence.groups[user] = groupFrom(demo("user-marks.csv"), formOf(plan, user), evidence.teams);
-    return evidence;
-}
 
 QJsonObject expectedOf(const QString &rules)
 {
@@ -93,6 +47,17 @@ TEST_CASE("The stage-1 data give every published figure under each rule set", "[
             std::get<JudgedBy>(plan.axes[indexOf(plan, axis)].source).combine = {
                 Combine::Rule::Trimmed, 1, Combine::Of::Total};
     }
+    SECTION("plain mean, users by min-max to 0")
+    {
+        rules = u"plain-mean_user-minmax-floor-0"_s;
+        plan.axes[indexOf(plan, "user")].conversion = Conversion::MinMax;
+    }
+    SECTION("plain mean, users by min-max to 15 points")
+    {
+        rules = u"plain-mean_user-minmax-floor-15"_s;
+        plan.axes[indexOf(plan, "user")].conversion = Conversion::MinMax;
+        plan.axes[indexOf(plan, "user")].conversion.floor = Points::whole(15);
+    }
     REQUIRE(readPlan(planToJson(plan)).plan);
     const QJsonObject expected = expectedOf(rules);
     const QJsonObject teams = expected.value(u"teams"_s).toObject();
@@ -104,7 +69,7 @@ TEST_CASE("The stage-1 data give every published figure under each rule set", "[
     for (size_t i = 0; i < outcome.teams.size(); ++i) {
         const TeamOutcome &team = outcome.teams[i];
         CHECK(team.team.id.value == order.at(static_cast<qsizetype>(i)).toString());
-        CHECK(team.rank == static_cast<int>(i) + 1);
+        CHECK(team.scoreRank == static_cast<int>(i) + 1);
         const QJsonObject figures = teams.value(team.team.id.value).toObject();
         INFO(team.team.id.value.toStdString());
         for (const char *axis : {"bench", "expert", "user"})

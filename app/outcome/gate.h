@@ -1,0 +1,59 @@
+// Gates and other votes: what the ballots in the sheets and the recorded decisions come to. Points
+// are not asked.
+#pragma once
+
+#include "app/outcome/evidence.h"
+
+namespace simsa {
+
+struct Tally // of one vote on one team
+{
+    size_t counted = 0; // ballots that count
+    size_t yes = 0;     // met, recognised; of a verdict: continue
+    size_t no = 0;      // not met, not recognised; of a verdict: stop
+    size_t other = 0;   // withheld; of a verdict: mend
+};
+
+enum class Ruling {
+    Met,
+    NotMet,
+    Undecided // what is missing stands beside it
+};
+
+// Why a gate is not decided yet. Scoring goes on meanwhile.
+enum class Missing {
+    Nothing,
+    Opinion,    // of a viewpoint
+    Ballots,    // nobody's ballot counts
+    Decision,   // the committee's
+    GraveDefect // the vote says "not met", but no finding says what the grave defect is
+};
+
+struct GateRuling
+{
+    GateId gate;
+    Ruling ruling = Ruling::Undecided;
+    Missing missing = Missing::Nothing;
+    std::vector<ViewpointId> withoutOpinion;
+    Tally tally;
+    bool byCommittee = false;
+};
+
+Tally tallyOf(const Vote &vote, const Plan &plan, const Evidence &evidence, size_t team);
+
+Tally tallyOf(const CommitteeDecision &decision);
+
+GateRuling ruleGate(const Gate &gate, const Plan &plan, const Evidence &evidence, size_t team);
+
+enum class Recognised { Yes, No, Undecided };
+
+// More than half of the ballots that count, or all of them; a committee's recorded decision.
+Recognised recognise(const Vote &vote, const Tally &tally, const CommitteeDecision *decision);
+
+// The mark of the choice (ballot::kStop …) that more than half of the ballots, or all of them,
+// name. Where none does, and where nobody is asked in the sheets, the committee's decision; nothing
+// until it is recorded.
+std::optional<Points> verdictOf(const Vote &vote, const Tally &tally,
+                                const CommitteeDecision *decision);
+
+} // namespace simsa

@@ -1,0 +1,219 @@
+#include "app/outcome/score.h"
+
+#include "app/outcome/combine.h"
+
+#include <algorithm>
+
+namespace simsa {
+namespace {
+
+// Sheets of the group that count for some team.
+size_t sheetsOf(const Judged &judged)
+{
+    const MarkTable &marks = judged.group.marks;
+    const auto countsFor = [&](size_t e, size_t t) {
+        const qint64 *row = marks.row(e, t);
+        return std::any_of(row, row + marks.fields(),
+                           [](qint64 mark) { return mark != MarkTable::kMissing; }) &&
+               (judged.isExcluded.empty() || !judged.isExcluded[t][e]);
+    };
+    size_t sheets = 0;
+    for (size_t e = 0; e < marks.evaluators(); ++e)
+        for (size_t t = 0; t < marks.teams(); ++t)
+            if (countsFor(e, t)) {
+                ++sheets;
+                break;
+            }
+    return sheets;
+}
+
+class Scorer
+{
+public:
+    Scorer(const Plan &plan, const Evidence &evidence, const std::vector<bool> &isOut)
+        : m_plan(plan), m_evidence(evidence), m_isOut(isOut), m_scores(evidence.teams.size())
+    {
+    }
+
+    std::vector<Score> score()
+    {
+        for (const Axis &axis : m_plan.axes) {
+            for (Score &score : m_scores)
+                score.axes.emplace_back();
+            if (const JudgedBy *judged = axis.judged())
+                judge(axis, *judged);
+            else
+                measure(axis, *axis.measured());
+            convertAxis(axis);
+        }
+        for (size_t t = 0; t < m_scores.size(); ++t)
+            addUp(m_evidence.teams[t].id, m_scores[t]);
+        return std::move(m_scores);
+    }
+
+private:
+    AxisOutcome &current(size_t team) { return m_scores[team].axes.back(); }
+
+    void judge(const Axis &axis, const JudgedBy &rules)
+    {
+        static const GroupEvidence kNobody;
+        const auto found = m_evidence.groups.find(rules.group);
+        const GroupEvidence &group = found == m_evidence.groups.end() ? kNobody : found->second;
+        for (size_t t = 0; t < m_scores.size(); ++t)
+            current(t).expected = group.evaluators.size();
+        if (group.marks.teams() != m_scores.size())
+            return giveReason(axis, ReasonCode::NoMarks);
+        const Judged judged = judgedOf(m_plan, axis, group, m_evidence, m_isOut);
+        const std::vector<Combined> combined = combine(judged);
+        const Attendance &attendance = m_plan.group(rules.group)->attendance;
+        const bool hasQuorum =
+            attendance.quorum == 0 || sheetsOf(judged) >= static_cast<size_t>(attendance.quorum);
+        for (size_t t = 0; t < m_scores.size(); ++t) {
+            AxisOutcome &outcome = current(t);
+            outcome.counted = combined[t].counted;
+            if (!judged.isExcluded.empty())
+                outcome.excluded = static_cast<size_t>(
+                    std::count(judged.isExcluded[t].begin(), judged.isExcluded[t].end(), true));
+            outcome.leaves = combined[t].leaves;
+            outcome.combined = combined[t].points;
+            if (const std::optional<ReasonCode> reason =
+                    whyMissing(combined[t], attendance, hasQuorum)) {
+                outcome.combined.reset();
+                m_scores[t].reasons.push_back({*reason, axis.id});
+            }
+        }
+    }
+
+    static std::optional<ReasonCode> whyMissing(const Combined &combined,
+                                                const Attendance &attendance, bool hasQuorum)
+    {
+        if (combined.counted == 0)
+            return ReasonCode::NoMarks;
+        if (!hasQuorum)
+            return ReasonCode::BelowQuorum;
+        if (combined.counted < static_cast<size_t>(attendance.leastForTeam))
+            return ReasonCode::TooFewForTeam;
+        if (!combined.points)
+            return ReasonCode::TooFewMarks;
+        return std::nullopt;
+    }
+
+    void measure(const Axis &axis, const MeasuredBy &measured)
+    {
+        std::vector<bool> isWhole(m_scores.size(), true);
+        for (const Item &item : measured.items) {
+            Numbers values(m_scores.size());
+            Numbers targets(m_scores.size());
+            for (size_t t = 0; t < m_scores.size(); ++t) {
+                values[t] = find(m_evidence.measured, m_evidence.teams[t].id, item.id);
+                targets[t] = find(m_evidence.facts.itemTargets, m_evidence.teams[t].id, item.id);
+            }
+            const Numbers points =
+                convert(item.conversion, {item.points, Points(), item.most}, values,
+                        referenceGroup(item.conversion, m_evidence, m_isOut), targets);
+            for (size_t t = 0; t < m_scores.size(); ++t)
+                if (!isWhole[t] || !takeItem(axis, m_scores[t], values[t], points[t]))
+                    isWhole[t] = false;
+        }
+        for (size_t t = 0; t < m_scores.size(); ++t) {
+            AxisOutcome &outcome = current(t);
+            if (!isWhole[t])
+                continue;
+            outcome.combined = 0;
+            for (const Rational &leaf : outcome.leaves)
+                *outcome.combined += leaf;
+        }
+    }
+
+    static bool takeItem(const Axis &axis, Score &score, const std::optional<Rational> &value,
+                         const std::optional<Rational> &points)
+    {
+        if (!points) {
+            score.axes.back().leaves.clear();
+            score.reasons.push_back({value ? ReasonCode::NoTarget : ReasonCode::NoValue, axis.id});
+            return false;
+        }
+        const bool rounds = axis.rounding.at == Rounding::At::Leaf;
+        score.axes.back().leaves.push_back(
+            rounds ? toRational(rounded(*points, axis.rounding.digits, axis.rounding.mode))
+                   : *points);
+        return true;
+    }
+
+    static std::optional<Rational> find(const std::map<std::pair<TeamId, ItemId>, Points> &table,
+                                        const TeamId &team, const ItemId &item)
+    {
+        const auto it = table.find({team, item});
+        if (it == table.end())
+            return std::nullopt;
+        return toRational(it->second);
+    }
+
+    void convertAxis(const Axis &axis)
+    {
+        Numbers numbers(m_scores.size());
+        for (size_t t = 0; t < m_scores.size(); ++t)
+            numbers[t] = current(t).combined;
+        // Where each sheet was converted, what is combined are the points already.
+        if (axis.conversion.of == Conversion::Of::Combined)
+            numbers = convert(axis.conversion, {axis.points, Points(), axis.points}, numbers,
+                              referenceGroup(axis.conversion, m_evidence, m_isOut), {});
+        for (size_t t = 0; t < m_scores.size(); ++t) {
+            if (!numbers[t])
+                continue;
+            AxisOutcome &outcome = current(t);
+            const Rounding &rounding = axis.rounding;
+            outcome.exact = numbers[t];
+            outcome.shown = toFixed(*numbers[t], rounding.digits, rounding.mode);
+            outcome.points = rounding.at == Rounding::At::Total
+                                 ? *numbers[t]
+                                 : toRational(rounded(*numbers[t], rounding.digits, rounding.mode));
+        }
+    }
+
+    Rational adjustmentOf(const TeamId &team) const
+    {
+        Rational sum = 0;
+        for (const AdjustmentGiven &given : m_evidence.facts.adjustments)
+            if (const Adjustment *rule = m_plan.adjustment(given.adjustment);
+                rule && given.team == team)
+                sum += toRational(std::clamp(given.points, rule->least, rule->most));
+        if (const std::optional<Cap> &cap = m_plan.adjustmentCap)
+            sum = std::clamp(sum, toRational(cap->least), toRational(cap->most));
+        return sum;
+    }
+
+    void addUp(const TeamId &team, Score &score)
+    {
+        score.adjustment = adjustmentOf(team);
+        if (!score.reasons.empty())
+            return;
+        Rational sum = score.adjustment;
+        for (const AxisOutcome &axis : score.axes)
+            sum += *axis.points;
+        score.exact = sum;
+        score.total = toRational(rounded(sum, m_plan.totalDigits, m_plan.totalMode));
+        score.shownTotal = toFixed(*score.total, m_plan.totalDigits);
+    }
+
+    void giveReason(const Axis &axis, ReasonCode code)
+    {
+        for (Score &score : m_scores)
+            score.reasons.push_back({code, axis.id});
+    }
+
+    const Plan &m_plan;
+    const Evidence &m_evidence;
+    const std::vector<bool> &m_isOut;
+    std::vector<Score> m_scores;
+};
+
+} // namespace
+
+std::vector<Score> scoreTeams(const Plan &plan, const Evidence &evidence,
+                              const std::vector<bool> &isOut)
+{
+    return Scorer(plan, evidence, isOut).score();
+}
+
+} // namespace simsa
