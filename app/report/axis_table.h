@@ -19,15 +19,4 @@ AxisTable judgedTable(const Plan &plan, size_t axis, const Evidence &evidence,
 AxisTable measuredTable(const Plan &plan, size_t axis, const Evidence &evidence,
                         const Outcome &outcome, const QString &name, const QString &language);
 
-// What both have in common.
-Cell missingCell(); // a dash, never a zero
-Cell formulaCell(const QString &expression, const Rational &value, int digits,
-                 Style style = Style::Plain);
-Cell textCell(const QString &text, Style style = Style::Plain);
-QString withPoints(const QString &title, Points points); // "Feasibility (10)"
-// From the combined number in `combined` to the converted one; `all` holds everybody's.
-QString convertFormula(const Axis &axis, CellAddress combined, const CellRange &all);
-// From the converted number to the points that count.
-QString pointsFormula(const Axis &axis, CellAddress converted, bool isExact);
-
 } // namespace simsa

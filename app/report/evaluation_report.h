@@ -1,30 +1,20 @@
 // The report of an evaluation: the ranking (순위), a tally sheet (집계표) for each axis, and the
-// inputs and rules they follow from. Every figure is a formula over the marks, with its exact value
-// beside it.
+// inputs, decisions and rules they follow from. Every figure is a formula over the marks, with its
+// exact value beside it; where a rule has no formula that a person could follow, the exact value
+// stands there and a sentence says so.
+//
+// It is the internal document (내부) as well: it has everything, evaluators under their codes and
+// never by name. What others may see is disclosure.h.
 #pragma once
 
-#include "app/outcome/outcome.h"
-#include "app/report/table.h"
-
-#include <map>
+#include "app/report/report_input.h"
 
 namespace simsa {
 
-// What the report says about where its figures come from; times as a person should read them.
-struct ReportFacts
-{
-    QString programmeTitle;
-    QString programmeId;
-    QString planFingerprint;
-    std::map<GroupId, QString> formFingerprints;
-    QString digest; // of the evidence
-    int planVersion = 1;
-    QString frozenAt;
-    QString madeAt;
-};
-
-// outcome must be of that plan and evidence. Evaluators appear under their codes, never by name.
 // language chooses among the plan's texts: "ko" or "en".
+Report evaluationReport(const ReportInput &input, const QString &language);
+
+// Without acts, amendments and opinions.
 Report evaluationReport(const Plan &plan, const Evidence &evidence, const Outcome &outcome,
                         const ReportFacts &facts, const QString &language);
 

@@ -37,37 +37,51 @@ QString cellOf(const Table &table, CellAddress cell)
     return u'\'' + table.name + QStringLiteral("'!") + cellName(cell);
 }
 
-QString pointsOfMark(const QString &mark, Points points, Points most)
+namespace {
+
+// The sum of the k largest or smallest of a range.
+QString sumOfEnds(const QString &function, const QString &cells, int count)
 {
-    if (points == most)
-        return mark;
-    return mark + u'*' + points.toString() + u'/' + most.toString();
+    if (count == 1)
+        return QStringLiteral("%1(%2,1)").arg(function, cells);
+    constexpr int kLongestList = 500; // a formula has at most 8192 letters
+    QString places = QStringLiteral("ROW($1:$%1)").arg(count);
+    if (count <= kLongestList) {
+        QStringList list;
+        for (int i = 1; i <= count; ++i)
+            list.append(QString::number(i));
+        places = u'{' + list.join(u',') + u'}';
+    }
+    return QStringLiteral("SUMPRODUCT(%1(%2,%3))").arg(function, cells, places);
 }
 
-QString combineRange(const CellRange &range, const Combine &combine)
+} // namespace
+
+QString combineRange(const CellRange &range, const Combine &combine, size_t counted)
 {
     const QString cells = rangeName(range);
-    if (combine.rule == Combine::Rule::Mean)
+    if (combine.rule == Combine::Rule::Median)
+        return QStringLiteral("MEDIAN(%1)").arg(cells);
+    if (!combine.trims(counted) || combine.trim == 0)
         return QStringLiteral("AVERAGE(%1)").arg(cells);
-    constexpr int kLongestList = 500; // a formula has at most 8192 letters
-    QString places = QStringLiteral("ROW($1:$%1)").arg(combine.trim);
-    if (combine.trim <= kLongestList) {
-        QStringList list;
-        for (int i = 1; i <= combine.trim; ++i)
-            list.append(QString::number(i));
-        places = combine.trim == 1 ? list.front() : u'{' + list.join(u',') + u'}';
-    }
-    const QString sum =
-        combine.trim == 1 ? QStringLiteral("%1(%2,%3)") : QStringLiteral("SUMPRODUCT(%1(%2,%3))");
-    return QStringLiteral("(SUM(%1)-%2-%3)/(COUNT(%1)-%4)")
-        .arg(cells, sum.arg(QStringLiteral("LARGE"), cells, places),
-             sum.arg(QStringLiteral("SMALL"), cells, places), QString::number(2 * combine.trim));
+    const int k = combine.trim;
+    const QString rest = QStringLiteral("SUM(%1)-%2-%3")
+                             .arg(cells, sumOfEnds(QStringLiteral("LARGE"), cells, k),
+                                  sumOfEnds(QStringLiteral("SMALL"), cells, k));
+    if (combine.rule == Combine::Rule::Trimmed)
+        return QStringLiteral("(%1)/(COUNT(%2)-%3)").arg(rest, cells, QString::number(2 * k));
+    return QStringLiteral("(%1+%3*(LARGE(%2,%4)+SMALL(%2,%4)))/COUNT(%2)")
+        .arg(rest, cells, QString::number(k), QString::number(k + 1));
 }
 
-QString roundTo(const QString &expression, int digits, bool isExact)
+QString roundTo(const QString &expression, int digits, RoundingMode mode, bool isExact)
 {
-    const QString inner = isExact ? expression : QStringLiteral("ROUND(%1,10)").arg(expression);
-    return QStringLiteral("ROUND(%1,%2)").arg(inner).arg(digits);
+    const QString function = mode == RoundingMode::HalfUp     ? QStringLiteral("ROUND")
+                             : mode == RoundingMode::Truncate ? QStringLiteral("ROUNDDOWN")
+                                                              : QStringLiteral("ROUNDUP");
+    const bool isGuarded = !isExact || mode != RoundingMode::HalfUp;
+    const QString inner = isGuarded ? QStringLiteral("ROUND(%1,10)").arg(expression) : expression;
+    return QStringLiteral("%1(%2,%3)").arg(function, inner).arg(digits);
 }
 
 int digitsOf(const Rational &value, int otherwise)
@@ -87,6 +101,14 @@ int digitsOf(Points value)
 int workingDigits(const Axis &axis)
 {
     return std::min(axis.rounding.digits + 2, Points::kDigits);
+}
+
+int shownDigits(const Axis &axis)
+{
+    const Rounding &rounding = axis.rounding;
+    return rounding.at == Rounding::At::Total && rounding.mode != RoundingMode::HalfUp
+               ? workingDigits(axis)
+               : rounding.digits;
 }
 
 } // namespace simsa

@@ -13,15 +13,17 @@ QString rangeName(const CellRange &range);            // F4:F13
 QString fixedName(const CellRange &range);            // $F$4:$F$13
 QString cellOf(const Table &table, CellAddress cell); // 'Experts'!F20
 
-// The mark's points: "B4*20/5", or "B4" where the mark is the points.
-QString pointsOfMark(const QString &mark, Points points, Points most);
+// A spreadsheet's own error stays below it, every difference that counts above.
+inline const QString kNoise = QStringLiteral("0.0000000001");
 
-// The mean of a range, or of what trimming leaves of it.
-QString combineRange(const CellRange &range, const Combine &combine);
+// Of the marks in a range, of which `counted` are there: as the plan combines them. Trimming and
+// winsorising need more than twice as many as they take from either end.
+QString combineRange(const CellRange &range, const Combine &combine, size_t counted);
 
-// A binary sum of decimals can end just below a half that the exact sum meets. Where that can be
-// (isExact is false), the noise is cut off at the tenth digit before the rounding that counts.
-QString roundTo(const QString &expression, int digits, bool isExact);
+// A binary sum of decimals can end just below a half, or a whole, that the exact sum meets. Where
+// that can be (isExact is false), the noise is cut off at the tenth digit before the rounding that
+// counts. Cutting off and rounding up are always guarded: they jump at every whole.
+QString roundTo(const QString &expression, int digits, RoundingMode mode, bool isExact);
 
 // How many digits after the point say the value in full; `otherwise` where more than six would.
 int digitsOf(const Rational &value, int otherwise);
@@ -29,5 +31,9 @@ int digitsOf(Points value);
 
 // Two more than what is printed, so that a reader sees which way the rounding went.
 int workingDigits(const Axis &axis);
+
+// Of an axis's points. Where they count unrounded, a cell would show them rounded half up; with
+// another mode they are shown in more digits instead.
+int shownDigits(const Axis &axis);
 
 } // namespace simsa

@@ -1,246 +1,225 @@
 #include "app/report/axis_table.h"
+#include "app/report/cells.h"
 #include "app/report/formula.h"
+#include "app/report/judged_layout.h"
 #include "app/report/report_words.h"
-#include "app/sheet/form.h"
-
-#include <algorithm>
 
 namespace simsa {
 namespace {
-
-constexpr int kHeaderRows = 3; // title, teams, criteria
 
 class JudgedSheet
 {
 public:
     JudgedSheet(const Plan &plan, size_t axis, const Evidence &evidence, const Outcome &outcome,
-                const QString &name, const QString &language);
+                const QString &name, const QString &language)
+        : m(plan, axis, evidence, outcome), m_axisIndex(axis),
+          m_digits(workingDigits(plan.axes[axis])), m_language(language)
+    {
+        Table &table = m_result.table;
+        table.key = QStringLiteral("axis-") + m.axis.id.value;
+        table.name = name;
+        table.titleRows = 1;
+        table.headerRows = JudgedLayout::kHeaderRows;
+        table.headerColumns = 1;
+    }
+
     AxisTable build();
 
 private:
     void addHeader();
+    void addTeamHeader(size_t team);
+    void addLabels();
     void addEvaluators();
+    void addSheet(size_t evaluator, size_t team, int row);
     void addSummary(size_t team);
-
-    int column(size_t team, size_t criterion) const
+    void addMark(size_t team, size_t criterion, const AxisOutcome &outcome);
+    void addCriterion(size_t team, size_t criterion, const AxisOutcome &outcome);
+    void addAxis(size_t team, const AxisOutcome &outcome);
+    void setFigure(CellAddress at, const QString &formula, const Rational &value)
     {
-        return static_cast<int>(1 + team * (m_judged.criteria.size() + 1) + criterion);
+        m_result.table.set(at, formulaCell(formula, value, m_digits, Style::Bold));
     }
-    int totalColumn(size_t team) const { return column(team, m_judged.criteria.size()); }
-    int lastColumn() const { return column(m_evidence.teams.size(), 0) - 1; }
-    int summaryRow(int index) const { return kHeaderRows + m_evaluatorRows + index; }
-    CellRange marksIn(int column) const
-    {
-        return {{kHeaderRows, column}, {summaryRow(0) - 1, column}};
-    }
-    int markDigits(const Criterion &criterion) const;
-    int sheetDigits() const;
-    QString sheetFormula(int row, size_t team) const;
-    QString leafFormula(size_t team, size_t criterion) const;
-    QString combinedFormula(size_t team) const;
 
-    const Axis &m_axis;
-    const JudgedBy &m_judged;
-    const Evidence &m_evidence;
-    const Outcome &m_outcome;
+    const JudgedLayout m;
     size_t m_axisIndex;
+    int m_digits;
     QString m_language;
-    GroupEvidence m_nobody;
-    const GroupEvidence &m_group;
-    size_t m_firstField;
-    int m_evaluatorRows;
-    bool m_isExact;
     AxisTable m_result;
 };
-
-enum Summary { Count, EachCriterion, CombinedRow, Converted, PointsRow };
-
-const GroupEvidence &groupOf(const Evidence &evidence, const GroupId &id,
-                             const GroupEvidence &nobody)
-{
-    const auto it = evidence.groups.find(id);
-    return it == evidence.groups.end() ? nobody : it->second;
-}
-
-// Whether every mark counts as a whole number of points, which a spreadsheet adds without error.
-bool countsInWholePoints(const Criterion &criterion)
-{
-    return digitsOf(criterion.scale.least) == 0 && digitsOf(criterion.scale.step) == 0 &&
-           criterion.points.units() % criterion.scale.most.units() == 0;
-}
-
-Rational pointsOf(const Criterion &criterion, Points mark)
-{
-    return toRational(criterion.points) * toRational(mark) / toRational(criterion.scale.most);
-}
-
-JudgedSheet::JudgedSheet(const Plan &plan, size_t axis, const Evidence &evidence,
-                         const Outcome &outcome, const QString &name, const QString &language)
-    : m_axis(plan.axes[axis]), m_judged(*plan.axes[axis].judged()), m_evidence(evidence),
-      m_outcome(outcome), m_axisIndex(axis), m_language(language),
-      m_group(groupOf(evidence, m_judged.group, m_nobody)),
-      m_firstField(formOf(plan, m_judged.group).indexOf(m_judged.criteria.front().id).value_or(0)),
-      // With nobody in the group one empty row stays, so that the formulas have a range.
-      m_evaluatorRows(std::max(1, static_cast<int>(m_group.evaluators.size()))),
-      m_isExact(
-          std::all_of(m_judged.criteria.begin(), m_judged.criteria.end(), countsInWholePoints))
-{
-    m_result.table.key = QStringLiteral("axis-") + m_axis.id.value;
-    m_result.table.name = name;
-    m_result.table.titleRows = 1;
-    m_result.table.headerRows = kHeaderRows;
-    m_result.table.headerColumns = 1;
-}
-
-int JudgedSheet::markDigits(const Criterion &criterion) const
-{
-    return std::max(digitsOf(criterion.scale.least), digitsOf(criterion.scale.step));
-}
-
-// Of one sheet's points for a team.
-int JudgedSheet::sheetDigits() const
-{
-    int digits = 0;
-    for (const Criterion &criterion : m_judged.criteria)
-        for (const Points mark : {criterion.scale.least, criterion.scale.step})
-            digits = std::max(digits, digitsOf(pointsOf(criterion, mark), workingDigits(m_axis)));
-    return digits;
-}
-
-QString JudgedSheet::sheetFormula(int row, size_t team) const
-{
-    const bool isPlain = std::all_of(m_judged.criteria.begin(), m_judged.criteria.end(),
-                                     [](const Criterion &c) { return c.points == c.scale.most; });
-    if (isPlain)
-        return QStringLiteral("SUM(%1)").arg(
-            rangeName({{row, column(team, 0)}, {row, totalColumn(team) - 1}}));
-    QStringList terms;
-    for (size_t c = 0; c < m_judged.criteria.size(); ++c)
-        terms.append(pointsOfMark(cellName({row, column(team, c)}), m_judged.criteria[c].points,
-                                  m_judged.criteria[c].scale.most));
-    return terms.join(u'+');
-}
-
-QString JudgedSheet::leafFormula(size_t team, size_t criterion) const
-{
-    Combine combine = m_judged.combine;
-    if (combine.of == Combine::Of::Total)
-        combine.rule = Combine::Rule::Mean; // shown only; the sheets' totals are what is combined
-    const Criterion &c = m_judged.criteria[criterion];
-    const QString points = pointsOfMark(combineRange(marksIn(column(team, criterion)), combine),
-                                        c.points, c.scale.most);
-    return m_axis.rounding.at == Rounding::At::Leaf
-               ? roundTo(points, m_axis.rounding.digits, m_isExact)
-               : points;
-}
-
-QString JudgedSheet::combinedFormula(size_t team) const
-{
-    if (m_judged.combine.of == Combine::Of::Total)
-        return combineRange(marksIn(totalColumn(team)), m_judged.combine);
-    return QStringLiteral("SUM(%1)").arg(
-        rangeName({{summaryRow(EachCriterion), column(team, 0)},
-                   {summaryRow(EachCriterion), totalColumn(team) - 1}}));
-}
 
 void JudgedSheet::addHeader()
 {
     Table &table = m_result.table;
     table.set({0, 0},
-              textCell(withPoints(m_axis.title.in(m_language), m_axis.points), Style::Title));
+              textCell(withPoints(m.axis.title.in(m_language), m.axis.points), Style::Title));
     table.set({1, 0}, textCell(ReportWords::tr("Evaluator"), Style::Header));
     table.set({2, 0}, textCell({}, Style::Header));
     table.merged.push_back({{1, 0}, {2, 0}});
     table.columnWidths.push_back(20);
-    for (size_t t = 0; t < m_evidence.teams.size(); ++t) {
-        const Team &team = m_evidence.teams[t];
-        for (int c = column(t, 0); c <= totalColumn(t); ++c)
-            table.set({1, c}, textCell({}, Style::Header));
-        table.set({1, column(t, 0)}, textCell(team.name.in(m_language), Style::Header));
-        table.merged.push_back({{1, column(t, 0)}, {1, totalColumn(t)}});
-        for (size_t c = 0; c < m_judged.criteria.size(); ++c) {
-            const Criterion &criterion = m_judged.criteria[c];
-            table.set({2, column(t, c)},
-                      textCell(withPoints(criterion.title.in(m_language), criterion.points),
-                               Style::Header));
-            table.columnWidths.push_back(11);
-        }
-        table.set({2, totalColumn(t)}, textCell(ReportWords::tr("Sheet total"), Style::Header));
-        table.columnWidths.push_back(10);
+    for (size_t t = 0; t < m.evidence.teams.size(); ++t)
+        addTeamHeader(t);
+}
+
+void JudgedSheet::addTeamHeader(size_t team)
+{
+    Table &table = m_result.table;
+    for (int c = m.column(team, 0); c <= m.totalColumn(team); ++c)
+        table.set({1, c}, textCell({}, Style::Header));
+    table.set({1, m.column(team, 0)},
+              textCell(m.evidence.teams[team].name.in(m_language), Style::Header));
+    table.merged.push_back({{1, m.column(team, 0)}, {1, m.totalColumn(team)}});
+    for (size_t c = 0; c < m.judged.criteria.size(); ++c) {
+        const Criterion &criterion = m.judged.criteria[c];
+        table.set(
+            {2, m.column(team, c)},
+            textCell(withPoints(criterion.title.in(m_language), criterion.points), Style::Header));
+        table.columnWidths.push_back(11);
     }
+    table.set({2, m.totalColumn(team)}, textCell(ReportWords::tr("Sheet total"), Style::Header));
+    table.columnWidths.push_back(10);
+}
+
+void JudgedSheet::addLabels()
+{
+    const auto label = [this](std::optional<int> row, const QString &text) {
+        if (row)
+            m_result.table.set({*row, 0}, textCell(text, Style::Bold));
+    };
+    label(m.rows.count, ReportWords::tr("Sheets counted"));
+    for (size_t c = 0; c < m.judged.criteria.size(); ++c) {
+        const QString title = m.judged.criteria[c].title.in(m_language);
+        label(m.rows.marks[c], ReportWords::tr("%1: combined mark").arg(title));
+        label(m.rows.references[c], ReportWords::tr("%1: of the teams compared with").arg(title));
+    }
+    label(m.rows.criteria, ReportWords::tr("Each criterion, combined"));
+    label(m.rows.combined, ReportWords::tr("Combined"));
+    label(m.rows.reference, ReportWords::tr("Combined: of the teams compared with"));
+    label(m.rows.converted, ReportWords::tr("Converted"));
+    label(m.rows.points, ReportWords::tr("Points"));
 }
 
 void JudgedSheet::addEvaluators()
 {
     Table &table = m_result.table;
-    const int digits = sheetDigits();
-    for (size_t e = 0; e < m_group.evaluators.size(); ++e) {
-        const int row = kHeaderRows + static_cast<int>(e);
-        table.set({row, lastColumn()}, {});
-        table.set({row, 0}, textCell(m_group.evaluators[e].value, Style::Centred));
-        for (size_t t = 0; t < m_evidence.teams.size(); ++t) {
-            if (!m_group.marks.mark(e, t, m_firstField))
-                continue; // nothing given for this team: the cells stay empty
-            Rational total = 0;
-            for (size_t c = 0; c < m_judged.criteria.size(); ++c) {
-                const Criterion &criterion = m_judged.criteria[c];
-                const std::optional<Points> mark = m_group.marks.mark(e, t, m_firstField + c);
-                if (!mark)
-                    continue;
-                table.set({row, column(t, c)}, {Number{*mark, markDigits(criterion)}});
-                total += pointsOf(criterion, *mark);
-            }
-            table.set({row, totalColumn(t)}, formulaCell(sheetFormula(row, t), total, digits));
-        }
+    for (size_t e = 0; e < m.group.evaluators.size(); ++e) {
+        const int row = JudgedLayout::kHeaderRows + static_cast<int>(e);
+        table.set({row, m.lastColumn()}, {});
+        table.set({row, 0}, textCell(m.group.evaluators[e].value, Style::Centred));
+        for (size_t t = 0; t < m.evidence.teams.size(); ++t)
+            addSheet(e, t, row);
     }
+}
+
+// Marks that do not count are text, which no formula takes up.
+void JudgedSheet::addSheet(size_t evaluator, size_t team, int row)
+{
+    Table &table = m_result.table;
+    const bool counts = m.counts(evaluator, team);
+    for (size_t c = 0; c < m.judged.criteria.size(); ++c) {
+        const int digits = m.markDigits(m.judged.criteria[c]);
+        const std::optional<Points> mark = m.group.marks.mark(evaluator, team, m.firstField + c);
+        if (mark && counts)
+            table.set({row, m.column(team, c)}, pointsCell(*mark, digits));
+        else if (mark)
+            table.set({row, m.column(team, c)},
+                      textCell(u'(' + toFixed(toRational(*mark), digits) + u')', Style::Missing));
+    }
+    if (counts && m.hasSheetTotals())
+        table.set(
+            {row, m.totalColumn(team)},
+            formulaCell(m.sheetFormula(row, team), m.sheetTotal(evaluator, team), m.sheetDigits()));
+}
+
+void JudgedSheet::addMark(size_t team, size_t index, const AxisOutcome &outcome)
+{
+    if (!m.rows.marks[index])
+        return;
+    const CellAddress at{*m.rows.marks[index], m.totalColumn(team)};
+    const std::optional<Rational> mark = m.combinedMark(team, index);
+    if (mark)
+        setFigure(at, m.markFormula(team, index, outcome.counted), *mark);
+    else
+        m_result.table.set(at, missingCell());
+    if (!m.rows.references[index])
+        return;
+    const CellAddress reference{*m.rows.references[index], at.column};
+    if (mark && isReference(m.judged.criteria[index].conversion, m.evidence, m.team(team)))
+        setFigure(reference, cellName(at), *mark);
+    else
+        m_result.table.set(reference, missingCell());
+}
+
+void JudgedSheet::addCriterion(size_t team, size_t index, const AxisOutcome &outcome)
+{
+    const CellAddress at{m.rows.criteria, m.column(team, index)};
+    const Way way = m.wayOf(m.judged.criteria[index]);
+    if (index >= outcome.leaves.size())
+        m_result.table.set(at, missingCell());
+    else if (way == Way::Value || way == Way::OfSheets)
+        m_result.table.set(at, valueCell(outcome.leaves[index], m_digits, Style::Bold));
+    else
+        setFigure(at, m.partFormula(team, index, outcome.counted), outcome.leaves[index]);
+}
+
+void JudgedSheet::addAxis(size_t team, const AxisOutcome &outcome)
+{
+    Table &table = m_result.table;
+    const int at = m.totalColumn(team);
+    const CellAddress combined{m.rows.combined, at};
+    const bool hasFormula =
+        !m.convertsSheets() && !(m.hasWay(Way::Value) && m.judged.combine.of == Combine::Of::Total);
+    if (hasFormula)
+        setFigure(combined, m.combinedFormula(team, outcome.counted), *outcome.combined);
+    else
+        table.set(combined, valueCell(*outcome.combined, m_digits, Style::Bold));
+    if (m.rows.reference) {
+        const CellAddress reference{*m.rows.reference, at};
+        if (isReference(m.axis.conversion, m.evidence, m.team(team)))
+            setFigure(reference, cellName(combined), *outcome.combined);
+        else
+            table.set(reference, missingCell());
+    }
+    setFigure({m.rows.converted, at}, m.convertedFormula(team), *outcome.exact);
+    table.set({m.rows.points, at}, formulaCell(m.pointsFormula(team), *outcome.points,
+                                               shownDigits(m.axis), Style::Bold));
 }
 
 void JudgedSheet::addSummary(size_t team)
 {
     Table &table = m_result.table;
-    const AxisOutcome &outcome = m_outcome.team(m_evidence.teams[team].id)->axes[m_axisIndex];
-    const int at = totalColumn(team);
-    const int digits = workingDigits(m_axis);
-    for (int row = summaryRow(Count); row <= summaryRow(PointsRow); ++row)
-        for (int c = column(team, 0); c < at; ++c)
+    const AxisOutcome &outcome = m.team(team).axes[m_axisIndex];
+    const int at = m.totalColumn(team);
+    for (int row = m.rows.count; row <= m.rows.points; ++row)
+        for (int c = m.column(team, 0); c <= at; ++c)
             table.set({row, c}, {{}, Style::Bold});
-    table.set({summaryRow(Count), at},
-              formulaCell(QStringLiteral("COUNT(%1)").arg(rangeName(marksIn(at))),
-                          Rational(outcome.counted), 0, Style::Bold));
-    for (size_t c = 0; c < m_judged.criteria.size(); ++c)
-        table.set({summaryRow(EachCriterion), column(team, c)},
-                  c < outcome.leaves.size()
-                      ? formulaCell(leafFormula(team, c), outcome.leaves[c], digits, Style::Bold)
-                      : missingCell());
-    table.set({summaryRow(EachCriterion), at}, {{}, Style::Bold});
-    const CellAddress points{summaryRow(PointsRow), at};
-    m_result.points.push_back(points);
-    if (!outcome.combined) {
-        for (int row = summaryRow(CombinedRow); row <= points.row; ++row)
-            table.set({row, at}, missingCell());
-        return;
+    // Every sheet that counts has all marks of the axis; a total it has not always.
+    const CellRange sheets = m.marksIn(m.hasSheetTotals() ? at : m.column(team, 0));
+    table.set({m.rows.count, at}, formulaCell(QStringLiteral("COUNT(%1)").arg(rangeName(sheets)),
+                                              Rational(outcome.counted), 0, Style::Bold));
+    for (size_t c = 0; c < m.judged.criteria.size(); ++c) {
+        addMark(team, c, outcome);
+        addCriterion(team, c, outcome);
     }
-    const CellAddress combined{summaryRow(CombinedRow), at};
-    const CellAddress converted{summaryRow(Converted), at};
-    const CellRange all{{combined.row, 1}, {combined.row, lastColumn()}};
-    table.set(combined, formulaCell(combinedFormula(team), *outcome.combined, digits, Style::Bold));
-    table.set(converted, formulaCell(convertFormula(m_axis, combined, all), *outcome.exact, digits,
-                                     Style::Bold));
-    table.set(points, formulaCell(pointsFormula(m_axis, converted, m_isExact), *outcome.points,
-                                  m_axis.rounding.digits, Style::Bold));
+    m_result.points.push_back({m.rows.points, at});
+    if (outcome.combined)
+        return addAxis(team, outcome);
+    for (int row = m.rows.combined; row <= m.rows.points; ++row)
+        table.set({row, at}, missingCell());
 }
 
 AxisTable JudgedSheet::build()
 {
     addHeader();
     addEvaluators();
-    const QString labels[] = {
-        ReportWords::tr("Sheets counted"), ReportWords::tr("Each criterion, combined"),
-        ReportWords::tr("Combined"), ReportWords::tr("Converted"), ReportWords::tr("Points")};
-    for (int i = 0; i <= PointsRow; ++i)
-        m_result.table.set({summaryRow(i), 0}, textCell(labels[i], Style::Bold));
-    for (size_t t = 0; t < m_evidence.teams.size(); ++t)
+    addLabels();
+    for (size_t t = 0; t < m.evidence.teams.size(); ++t)
         addSummary(t);
+    if (m.convertsSheets() || m.hasWay(Way::Value) || m.hasWay(Way::OfSheets))
+        m_result.table.set(
+            {m.rows.points + 2, 0},
+            textCell(ReportWords::tr("Figures without a formula: each evaluator's own numbers are "
+                                     "converted before they are combined; see Inputs and rules."),
+                     Style::Note));
     return std::move(m_result);
 }
 

@@ -1,6 +1,8 @@
 #include "app/report/ranking_table.h"
 
+#include "app/report/cells.h"
 #include "app/report/formula.h"
+#include "app/report/outcome_words.h"
 #include "app/report/report_words.h"
 
 #include <algorithm>
@@ -9,16 +11,57 @@ namespace simsa {
 namespace {
 
 constexpr int kHeaderRows = 2; // title, header
+constexpr int kRankColumn = 0;
+constexpr int kIdColumn = 1;
 constexpr int kNameColumn = 2;
 
-// Rank, id, name, each axis's points, total, how many sheets counted in each judged axis, remarks.
+bool hasRankOfItsOwn(const TeamOutcome &team)
+{
+    return team.rank != team.scoreRank;
+}
+
+// Rank, id, name, each axis's points, then what the plan and the outcome make of them; only what
+// there is has a column.
 struct Columns
 {
-    explicit Columns(const Plan &plan) : axes(static_cast<int>(plan.axes.size())) {}
-    int axes;
-    int axis(size_t index) const { return kNameColumn + 1 + static_cast<int>(index); }
-    int total() const { return kNameColumn + 1 + axes; }
-    int firstCount() const { return total() + 1; }
+    Columns(const Plan &plan, const Outcome &outcome)
+    {
+        const auto any = [&](const auto &has) {
+            return std::any_of(outcome.teams.begin(), outcome.teams.end(), has);
+        };
+        int next = kNameColumn + 1 + static_cast<int>(plan.axes.size());
+        if (!plan.adjustments.empty())
+            adjustment = next++;
+        if (plan.comparesExact)
+            exact = next++;
+        total = next++;
+        if (std::any_of(outcome.tieBreaks.begin(), outcome.tieBreaks.end(),
+                        [](const TieBreak &taken) { return taken.order.size() > 1; }))
+            tie = next++;
+        if (any(hasRankOfItsOwn))
+            byPoints = next++;
+        if (any([](const TeamOutcome &team) {
+                return team.status != Status::Ranked && team.status != Status::Incomplete;
+            }))
+            status = next++;
+        if (plan.verdict)
+            verdict = next++;
+        firstCount = next;
+        for (const Axis &axis : plan.axes)
+            next += axis.judged() ? 1 : 0;
+        remarks = next;
+    }
+    static int axis(size_t index) { return kNameColumn + 1 + static_cast<int>(index); }
+
+    std::optional<int> adjustment;
+    std::optional<int> exact; // the total before rounding, where that is what is compared
+    int total = 0;
+    std::optional<int> tie;      // how many places behind the first of the equal ones
+    std::optional<int> byPoints; // the rank by points, where another one is published
+    std::optional<int> status;
+    std::optional<int> verdict;
+    int firstCount = 0; // how many sheets counted in each judged axis
+    int remarks = 0;
 };
 
 // A sum of more decimals than this can be off by more than a spreadsheet's rounding forgives.
@@ -31,169 +74,307 @@ bool countsUnrounded(const Axis &axis)
 
 bool sumsExactly(const Plan &plan)
 {
-    return plan.axes.size() <= kFewTerms &&
-           std::none_of(plan.axes.begin(), plan.axes.end(), countsUnrounded);
+    const size_t terms = plan.axes.size() + (plan.adjustments.empty() ? 0 : 1);
+    return terms <= kFewTerms && std::none_of(plan.axes.begin(), plan.axes.end(), countsUnrounded);
 }
 
-void addHeader(Table &table, const Plan &plan, const QString &language)
+class RankingSheet
 {
-    table.set({0, 0}, textCell(plan.title.in(language), Style::Title));
-    int column = 0;
-    const auto header = [&](const QString &text, int width) {
-        table.set({1, column++}, textCell(text, Style::Header));
-        table.columnWidths.push_back(width);
-    };
-    header(ReportWords::tr("Rank"), 10);
-    header(ReportWords::tr("Team id"), 12);
-    header(ReportWords::tr("Team"), 28);
-    for (const Axis &axis : plan.axes)
-        header(withPoints(axis.title.in(language), axis.points), 14);
-    header(withPoints(ReportWords::tr("Total"), plan.points()), 12);
-    for (const Axis &axis : plan.axes)
-        if (axis.judged())
-            header(ReportWords::tr("%1: sheets counted").arg(axis.title.in(language)), 15);
-    header(ReportWords::tr("Remarks"), 32);
-}
-
-QString remarksOf(const Plan &plan, const TeamOutcome &team, const QString &language)
-{
-    QStringList remarks;
-    for (const Reason &reason : team.reasons) {
-        const Axis *axis = plan.axis(reason.axis);
-        const QString title = axis ? axis->title.in(language) : reason.axis.value;
-        switch (reason.code) {
-        case ReasonCode::NoMarks:
-        case ReasonCode::TooFewMarks:
-            remarks.append(ReportWords::tr("%1: too few marks count").arg(title));
-            break;
-        case ReasonCode::NoValue:
-            remarks.append(ReportWords::tr("%1: a value is missing").arg(title));
-            break;
-        }
+public:
+    RankingSheet(const ReportInput &input, const std::vector<AxisTable> &axes,
+                 const QString &language)
+        : m_input(input), m_plan(input.plan), m_teams(input.outcome.teams), m_axes(axes),
+          m_language(language), m_columns(input.plan, input.outcome)
+    {
     }
-    return remarks.join(QStringLiteral("; "));
-}
+    Table build(const QString &name);
 
-// points: each axis table's cell for this team, with the table.
-void addTeam(Table &table, int row, const Plan &plan, const TeamOutcome &team, size_t teamIndex,
-             int lastRanked, const std::vector<AxisTable> &axes, const QString &language)
-{
-    const Columns columns(plan);
-    table.set({row, 1}, textCell(team.team.id.value, Style::Centred));
-    table.set({row, kNameColumn}, textCell(team.team.name.in(language)));
-    int count = columns.firstCount();
-    for (size_t i = 0; i < plan.axes.size(); ++i) {
-        const AxisOutcome &outcome = team.axes[i];
-        const QString source = cellOf(axes[i].table, axes[i].points[teamIndex]);
-        table.set({row, columns.axis(i)}, outcome.points ? formulaCell(source, *outcome.points,
-                                                                       plan.axes[i].rounding.digits)
-                                                         : missingCell());
-        // Words, for a spreadsheet that opens the CSV would take "10 / 10" for a day in October.
-        if (plan.axes[i].judged())
-            table.set(
-                {row, count++},
-                textCell(ReportWords::tr("%1 of %2").arg(outcome.counted).arg(outcome.expected),
-                         Style::Centred));
-    }
-    table.set({row, count}, textCell(remarksOf(plan, team, language)));
-    const CellAddress total{row, columns.total()};
-    if (!team.total) {
-        table.set({row, 0}, textCell(*missingCell().text(), Style::Centred));
-        table.set(total, missingCell());
-        return;
-    }
-    const CellRange points{{row, columns.axis(0)}, {row, total.column - 1}};
-    table.set(total, formulaCell(roundTo(QStringLiteral("SUM(%1)").arg(rangeName(points)),
-                                         plan.totalDigits, sumsExactly(plan)),
-                                 *team.total, plan.totalDigits, Style::Bold));
-    const CellRange all{{kHeaderRows, total.column}, {lastRanked, total.column}};
-    table.set({row, 0},
-              formulaCell(QStringLiteral("RANK(%1,%2)").arg(cellName(total), fixedName(all)),
-                          Rational(team.rank), 0, Style::Centred));
-}
+private:
+    void addHeader();
+    void addTeam(size_t index);
+    void addAxes(int row, const TeamOutcome &team);
+    void addAdjustment(int row, const TeamOutcome &team);
+    void addTotal(int row, const TeamOutcome &team);
+    void addRank(int row, const TeamOutcome &team);
+    QString countText(const AxisOutcome &outcome) const;
+    QString remarksOf(const TeamOutcome &team) const;
+    void addMeans(int row);
+    void addMean(int row, int column, int digits, bool isUnrounded, const Mean &mean);
 
-struct MeanColumn
-{
-    int column;
-    int digits;
-    bool isUnrounded;
-    const Mean &mean;
+    int lastRanked() const;
+    int placesBehind(const TeamOutcome &team) const;
+
+    const ReportInput &m_input;
+    const Plan &m_plan;
+    const std::vector<TeamOutcome> &m_teams;
+    const std::vector<AxisTable> &m_axes;
+    QString m_language;
+    Columns m_columns;
+    Table m_table;
 };
-
-void addMean(Table &table, int firstRow, const MeanColumn &of)
-{
-    const CellAddress mean{firstRow, of.column};
-    const CellAddress divisor{firstRow + 1, of.column};
-    const CellRange values{{kHeaderRows, of.column}, {firstRow - 1, of.column}};
-    const std::optional<Points> value = Points::parse(of.mean.shown);
-    const QString average = QStringLiteral("AVERAGE(%1)").arg(rangeName(values));
-    table.set(mean, value ? formulaCell(roundTo(average, of.digits,
-                                                of.mean.counted <= kFewTerms && !of.isUnrounded),
-                                        toRational(*value), of.digits, Style::Bold)
-                          : missingCell());
-    table.set(divisor, formulaCell(QStringLiteral("COUNT(%1)").arg(rangeName(values)),
-                                   Rational(of.mean.counted), 0, Style::Bold));
-}
-
-void addMeans(Table &table, int row, const Plan &plan, const Outcome &outcome)
-{
-    const Columns columns(plan);
-    for (int r = row; r <= row + 1; ++r)
-        for (int c = 0; c <= columns.total(); ++c)
-            table.set({r, c}, {{}, Style::Bold});
-    table.set({row, kNameColumn}, textCell(ReportWords::tr("Mean of the teams"), Style::Bold));
-    table.set({row + 1, kNameColumn},
-              textCell(ReportWords::tr("Teams counted in the mean"), Style::Bold));
-    for (size_t i = 0; i < plan.axes.size(); ++i)
-        addMean(table, row,
-                {columns.axis(i), plan.meanAxisDigits, countsUnrounded(plan.axes[i]),
-                 outcome.axisMeans[i]});
-    addMean(table, row, {columns.total(), plan.meanTotalDigits, false, outcome.totalMean});
-}
 
 int rankedTeams(const Outcome &outcome)
 {
     return static_cast<int>(std::count_if(outcome.teams.begin(), outcome.teams.end(),
-                                          [](const TeamOutcome &t) { return t.rank > 0; }));
+                                          [](const TeamOutcome &t) { return t.scoreRank > 0; }));
+}
+
+int RankingSheet::lastRanked() const
+{
+    return kHeaderRows + rankedTeams(m_input.outcome) - 1;
+}
+
+// Of the teams with the same points, how many the steps for ties put before this one.
+int RankingSheet::placesBehind(const TeamOutcome &team) const
+{
+    const auto compared = [this](const TeamOutcome &t) {
+        return m_plan.comparesExact ? t.exact : t.total;
+    };
+    const auto ahead = std::count_if(m_teams.begin(), m_teams.end(), [&](const TeamOutcome &t) {
+        return compared(t) && *compared(t) > *compared(team);
+    });
+    return team.scoreRank - 1 - static_cast<int>(ahead);
+}
+
+void RankingSheet::addHeader()
+{
+    m_table.set({0, 0}, textCell(m_plan.title.in(m_language), Style::Title));
+    int column = 0;
+    const auto header = [&](const QString &text, int width) {
+        m_table.set({1, column++}, textCell(text, Style::Header));
+        m_table.columnWidths.push_back(width);
+    };
+    header(ReportWords::tr("Rank"), 10);
+    header(ReportWords::tr("Team id"), 12);
+    header(ReportWords::tr("Team"), 28);
+    for (const Axis &axis : m_plan.axes)
+        header(withPoints(axis.title.in(m_language), axis.points), 14);
+    if (m_columns.adjustment)
+        header(ReportWords::tr("Bonus and deduction"), 12);
+    if (m_columns.exact)
+        header(ReportWords::tr("Total before rounding"), 14);
+    header(withPoints(ReportWords::tr("Total"), m_plan.points()), 12);
+    if (m_columns.tie)
+        header(ReportWords::tr("Places behind among equal totals"), 12);
+    if (m_columns.byPoints)
+        header(ReportWords::tr("Rank by points"), 10);
+    if (m_columns.status)
+        header(ReportWords::tr("Result"), 12);
+    if (m_columns.verdict)
+        header(ReportWords::tr("Verdict"), 12);
+    for (const Axis &axis : m_plan.axes)
+        if (axis.judged())
+            header(ReportWords::tr("%1: sheets counted").arg(axis.title.in(m_language)), 15);
+    header(ReportWords::tr("Remarks"), 44);
+}
+
+// Words, for a spreadsheet that opens the CSV would take "10 / 10" for a day in October.
+QString RankingSheet::countText(const AxisOutcome &outcome) const
+{
+    const QString count = ReportWords::tr("%1 of %2").arg(outcome.counted).arg(outcome.expected);
+    return outcome.excluded == 0
+               ? count
+               : ReportWords::tr("%1 (%2 left out)").arg(count).arg(outcome.excluded);
+}
+
+QString RankingSheet::remarksOf(const TeamOutcome &team) const
+{
+    QStringList remarks;
+    if (const QString reasons = reasonsText(team, m_plan, m_language); !reasons.isEmpty())
+        remarks.append(reasons);
+    if (team.rank == 0 && team.scoreRank > 0)
+        remarks.append(ReportWords::tr("would have ranked %1 by points").arg(team.scoreRank));
+    return remarks.join(QStringLiteral("; "));
+}
+
+void RankingSheet::addAxes(int row, const TeamOutcome &team)
+{
+    // The axis tables keep the order of the evidence.
+    const std::vector<Team> &teams = m_input.evidence.teams;
+    const auto it = std::find_if(teams.begin(), teams.end(),
+                                 [&](const Team &t) { return t.id == team.team.id; });
+    const size_t index = static_cast<size_t>(it - teams.begin());
+    int count = m_columns.firstCount;
+    for (size_t i = 0; i < m_plan.axes.size(); ++i) {
+        const AxisOutcome &outcome = team.axes[i];
+        const QString source = cellOf(m_axes[i].table, m_axes[i].points[index]);
+        m_table.set({row, Columns::axis(i)},
+                    outcome.points
+                        ? formulaCell(source, *outcome.points, shownDigits(m_plan.axes[i]))
+                        : missingCell());
+        if (m_plan.axes[i].judged())
+            m_table.set({row, count++}, textCell(countText(outcome), Style::Centred));
+    }
+}
+
+// Each entry within its own limits, all of them within the limits of a team.
+void RankingSheet::addAdjustment(int row, const TeamOutcome &team)
+{
+    QString sum;
+    int digits = 0;
+    for (const AdjustmentGiven &given : m_input.evidence.facts.adjustments) {
+        const Adjustment *rule = m_plan.adjustment(given.adjustment);
+        if (!rule || given.team != team.team.id)
+            continue;
+        const Points points = std::clamp(given.points, rule->least, rule->most);
+        sum += (points < Points() || sum.isEmpty() ? QString() : QStringLiteral("+")) +
+               points.toString();
+        digits = std::max(digits, digitsOf(points));
+    }
+    if (sum.isEmpty())
+        sum = QStringLiteral("0");
+    if (const std::optional<Cap> &cap = m_plan.adjustmentCap) {
+        sum = QStringLiteral("MAX(%1,MIN(%2,%3))")
+                  .arg(cap->least.toString(), cap->most.toString(), sum);
+        digits = std::max({digits, digitsOf(cap->least), digitsOf(cap->most)});
+    }
+    m_table.set({row, *m_columns.adjustment}, formulaCell(sum, team.adjustment, digits));
+}
+
+void RankingSheet::addTotal(int row, const TeamOutcome &team)
+{
+    const CellAddress total{row, m_columns.total};
+    if (!team.total) {
+        for (const std::optional<int> column : {m_columns.exact, m_columns.tie})
+            if (column)
+                m_table.set({row, *column}, missingCell());
+        m_table.set(total, missingCell());
+        return;
+    }
+    const int lastAdded = m_columns.adjustment.value_or(Columns::axis(m_plan.axes.size() - 1));
+    QString sum =
+        QStringLiteral("SUM(%1)").arg(rangeName({{row, Columns::axis(0)}, {row, lastAdded}}));
+    if (m_columns.exact) {
+        const CellAddress exact{row, *m_columns.exact};
+        constexpr int kMoreDigits = 2;
+        m_table.set(exact,
+                    formulaCell(sum, *team.exact,
+                                std::min(m_plan.totalDigits + kMoreDigits, Points::kDigits)));
+        sum = cellName(exact);
+    }
+    m_table.set(total,
+                formulaCell(roundTo(sum, m_plan.totalDigits, m_plan.totalMode, sumsExactly(m_plan)),
+                            *team.total, m_plan.totalDigits, Style::Bold));
+}
+
+void RankingSheet::addRank(int row, const TeamOutcome &team)
+{
+    const CellAddress rank{row, kRankColumn};
+    const Cell none = textCell(*missingCell().text(), Style::Centred);
+    if (team.scoreRank == 0) {
+        m_table.set(rank, none);
+        if (m_columns.byPoints)
+            m_table.set({row, *m_columns.byPoints}, none);
+        return;
+    }
+    const int column = m_columns.exact.value_or(m_columns.total);
+    const QString all = fixedName({{kHeaderRows, column}, {lastRanked(), column}});
+    const QString own = cellName({row, column});
+    QString formula = m_columns.exact
+                          ? QStringLiteral("1+SUMPRODUCT(--(%1>%2+%3))").arg(all, own, kNoise)
+                          : QStringLiteral("RANK(%1,%2)").arg(own, all);
+    if (m_columns.tie) {
+        const CellAddress tie{row, *m_columns.tie};
+        m_table.set(tie, countCell(placesBehind(team)));
+        formula += u'+' + cellName(tie);
+    }
+    const CellAddress byPoints{row, m_columns.byPoints.value_or(kRankColumn)};
+    m_table.set(byPoints, formulaCell(formula, Rational(team.scoreRank), 0, Style::Centred));
+    if (!m_columns.byPoints)
+        return;
+    if (team.rank == 0) {
+        m_table.set(rank, none);
+        return;
+    }
+    // Those behind a team that was put out close up where gates come before the cut line.
+    const int closed = team.scoreRank - team.rank;
+    const QString published =
+        cellName(byPoints) + (closed > 0 ? u'-' + QString::number(closed) : QString());
+    m_table.set(rank, formulaCell(published, Rational(team.rank), 0, Style::Centred));
+}
+
+void RankingSheet::addTeam(size_t index)
+{
+    const TeamOutcome &team = m_teams[index];
+    const int row = kHeaderRows + static_cast<int>(index);
+    m_table.set({row, kIdColumn}, textCell(team.team.id.value, Style::Centred));
+    m_table.set({row, kNameColumn}, textCell(team.team.name.in(m_language)));
+    m_table.set({row, m_columns.remarks}, textCell(remarksOf(team)));
+    addAxes(row, team);
+    if (m_columns.adjustment)
+        addAdjustment(row, team);
+    addTotal(row, team);
+    addRank(row, team);
+    if (m_columns.status)
+        m_table.set({row, *m_columns.status}, textCell(statusWord(team.status), Style::Centred));
+    if (m_columns.verdict)
+        m_table.set({row, *m_columns.verdict},
+                    team.verdict ? textCell(verdictWord(*team.verdict), Style::Centred)
+                                 : missingCell());
+}
+
+void RankingSheet::addMean(int row, int column, int digits, bool isUnrounded, const Mean &mean)
+{
+    const CellRange values{{kHeaderRows, column}, {row - 1, column}};
+    const std::optional<Points> value = Points::parse(mean.shown);
+    const QString average = QStringLiteral("AVERAGE(%1)").arg(rangeName(values));
+    m_table.set({row, column}, value
+                                   ? formulaCell(roundTo(average, digits, RoundingMode::HalfUp,
+                                                         mean.counted <= kFewTerms && !isUnrounded),
+                                                 toRational(*value), digits, Style::Bold)
+                                   : missingCell());
+    m_table.set({row + 1, column}, formulaCell(QStringLiteral("COUNT(%1)").arg(rangeName(values)),
+                                               Rational(mean.counted), 0, Style::Bold));
+}
+
+void RankingSheet::addMeans(int row)
+{
+    for (int r = row; r <= row + 1; ++r)
+        for (int c = 0; c <= m_columns.total; ++c)
+            m_table.set({r, c}, {{}, Style::Bold});
+    m_table.set({row, kNameColumn}, textCell(ReportWords::tr("Mean of the teams"), Style::Bold));
+    m_table.set({row + 1, kNameColumn},
+                textCell(ReportWords::tr("Teams counted in the mean"), Style::Bold));
+    for (size_t i = 0; i < m_plan.axes.size(); ++i)
+        addMean(row, Columns::axis(i), m_plan.meanAxisDigits, countsUnrounded(m_plan.axes[i]),
+                m_input.outcome.axisMeans[i]);
+    addMean(row, m_columns.total, m_plan.meanTotalDigits, false, m_input.outcome.totalMean);
+}
+
+Table RankingSheet::build(const QString &name)
+{
+    m_table.key = QStringLiteral("ranking");
+    m_table.name = name;
+    m_table.titleRows = 1;
+    m_table.headerRows = kHeaderRows;
+    m_table.headerColumns = kNameColumn + 1;
+    addHeader();
+    for (size_t i = 0; i < m_teams.size(); ++i)
+        addTeam(i);
+    if (!m_teams.empty())
+        addMeans(kHeaderRows + static_cast<int>(m_teams.size()));
+    return std::move(m_table);
 }
 
 } // namespace
 
-Table rankingTable(const Plan &plan, const Evidence &evidence, const Outcome &outcome,
-                   const std::vector<AxisTable> &axes, const QString &name, const QString &language)
+Table rankingTable(const ReportInput &input, const std::vector<AxisTable> &axes,
+                   const QString &name, const QString &language)
 {
-    Table table;
-    table.key = QStringLiteral("ranking");
-    table.name = name;
-    table.titleRows = 1;
-    table.headerRows = kHeaderRows;
-    table.headerColumns = kNameColumn + 1;
-    addHeader(table, plan, language);
-    std::map<TeamId, size_t> indexOf; // in the evidence, whose order the axis tables keep
-    for (size_t t = 0; t < evidence.teams.size(); ++t)
-        indexOf[evidence.teams[t].id] = t;
-    const int lastRanked = kHeaderRows + rankedTeams(outcome) - 1;
-    int row = kHeaderRows;
-    for (const TeamOutcome &team : outcome.teams)
-        addTeam(table, row++, plan, team, indexOf.at(team.team.id), lastRanked, axes, language);
-    if (!outcome.teams.empty())
-        addMeans(table, row, plan, outcome);
-    return table;
+    return RankingSheet(input, axes, language).build(name);
 }
 
-std::optional<StackedBarChart> rankingChart(const Plan &plan, const Outcome &outcome,
-                                            const Table &ranking)
+std::optional<StackedBarChart> rankingChart(const ReportInput &input, const Table &ranking)
 {
-    const int ranked = rankedTeams(outcome);
+    const int ranked = rankedTeams(input.outcome);
     if (ranked == 0)
         return std::nullopt;
-    const Columns columns(plan);
     const auto rowsOf = [ranked](int column) {
         return CellRange{{kHeaderRows, column}, {kHeaderRows + ranked - 1, column}};
     };
     StackedBarChart chart{ReportWords::tr("Points by team"), ranking.key, rowsOf(kNameColumn), {}};
-    for (size_t i = 0; i < plan.axes.size(); ++i)
-        chart.series.push_back({{kHeaderRows - 1, columns.axis(i)}, rowsOf(columns.axis(i))});
+    for (size_t i = 0; i < input.plan.axes.size(); ++i)
+        chart.series.push_back({{kHeaderRows - 1, Columns::axis(i)}, rowsOf(Columns::axis(i))});
     return chart;
 }
 

@@ -1,7 +1,7 @@
 // The last sheet: which inputs the report was made from, and the rules in plain sentences.
 #pragma once
 
-#include "app/report/evaluation_report.h"
+#include "app/report/report_input.h"
 
 namespace simsa {
 

@@ -48,6 +48,7 @@ enum class Style {
     Bold,    // sums, means and labels
     Centred, // ranks, codes and counts
     Missing, // where a figure would stand and there is none
+    Note,    // a sentence that runs on over the cells beside it
 };
 
 struct Cell

@@ -33,13 +33,18 @@ lxw_col_t columnOf(CellAddress at)
     return static_cast<lxw_col_t>(at.column);
 }
 
+bool runsOn(Style style)
+{
+    return style == Style::Title || style == Style::Note;
+}
+
 // Lines that the row's longest text takes in its column. Not every program finds the height out by
 // itself when it opens a file.
 int linesIn(const Table &table, const std::vector<Cell> &row)
 {
     int lines = 1;
     for (size_t i = 0; i < row.size() && i < table.columnWidths.size(); ++i)
-        if (const QString *text = row[i].text(); text && row[i].style != Style::Title) {
+        if (const QString *text = row[i].text(); text && !runsOn(row[i].style)) {
             const int inside = std::max(1, table.columnWidths[i] - 2);
             lines = std::max(lines, (widthOf(*text) + inside - 1) / inside);
         }
@@ -226,7 +231,7 @@ lxw_format *Writer::format(Style style, int digits)
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     if (style == Style::Title || style == Style::Header || style == Style::Bold)
         format_set_bold(format);
-    if (style == Style::Title)
+    if (runsOn(style))
         return format;
     format_set_border(format, LXW_BORDER_THIN);
     format_set_border_color(format, kBorderColour);

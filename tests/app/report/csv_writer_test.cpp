@@ -74,7 +74,7 @@ TEST_CASE("Each table has a CSV file with a name that no language changes", "[re
     for (const QString &file : files)
         names.append(QFileInfo(file).fileName());
     CHECK(names == QStringList{text("ranking.csv"), text("axis-bench.csv"), text("axis-expert.csv"),
-                               text("axis-user.csv"), text("rules.csv")});
+                               text("axis-user.csv"), text("attendance.csv"), text("rules.csv")});
     CHECK(must(readFile(files.front(), 1 << 20)) == toCsv(report.tables.front()));
 }
 

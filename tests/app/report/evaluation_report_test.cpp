@@ -25,9 +25,9 @@ TEST_CASE("A report has the ranking, a sheet for each axis, and the rules", "[re
         names.append(table.name);
     }
     CHECK(keys == QStringList{text("ranking"), text("axis-bench"), text("axis-expert"),
-                              text("axis-user"), text("rules")});
+                              text("axis-user"), text("attendance"), text("rules")});
     CHECK(names == QStringList{text("Ranking"), text("벤치마크"), text("전문가 평가"),
-                               text("사용자 평가"), text("Inputs and rules")});
+                               text("사용자 평가"), text("Attendance"), text("Inputs and rules")});
     CHECK(report.tables.front().headerRows == 2);
 }
 
@@ -248,10 +248,13 @@ TEST_CASE("The rules sheet names the inputs and says the rules", "[report]")
                              "2026-01-20 18:00", "Small evaluation"})
         CHECK(lines.contains(text(fact)));
     CHECK(lines.contains(text("1 to 5 in steps of 1")));
-    CHECK(lines.contains(text("Judged by: Users. Each sheet's marks are added up, and the mean of "
-                              "the sheets is taken. Converted: 10 points × result ÷ the best "
-                              "team's result. The axis's points are rounded half up to 1 digits "
-                              "after the point.")));
+    CHECK(
+        lines.contains(text("Judged by: Users. Each sheet's marks are added up, and the mean of "
+                            "the sheets is taken. Converted: 10 points × result ÷ the best "
+                            "team's result. Compared are all teams that have a number; nobody "
+                            "is converted anew when a team is put out later. Where all are 0, "
+                            "each gets 0 points. The axis's points are rounded half up to 1 digits "
+                            "after the point.")));
 }
 
 TEST_CASE("A tab's name is one that a spreadsheet accepts", "[report]")

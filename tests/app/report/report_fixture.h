@@ -2,8 +2,12 @@
 #pragma once
 
 #include "app/report/evaluation_report.h"
-#include "tests/support/programme.h"
+#include "tests/support/printing.h"
+#include "tests/support/small_plan.h"
 
+#include <QTemporaryDir>
+
+#include <algorithm>
 #include <map>
 
 namespace simsa::test {
@@ -79,6 +83,34 @@ inline QString formulaAt(const Table &table, int row, int column)
 inline QString shownAt(const Table &table, int row, int column)
 {
     return shownText(table.at({row, column}));
+}
+
+// The cells of a table as texts, row by row.
+inline QStringList rowsOf(const Table &table)
+{
+    QStringList rows;
+    for (const std::vector<Cell> &row : table.rows) {
+        QStringList cells;
+        for (const Cell &cell : row)
+            cells.append(shownText(cell));
+        rows.append(cells.join(u'|'));
+    }
+    return rows;
+}
+
+inline const Table &tableOf(const Report &report, const char *key)
+{
+    for (const Table &table : report.tables)
+        if (table.key == QLatin1String(key))
+            return table;
+    FAIL("no table " << key);
+    return report.tables.front();
+}
+
+inline bool hasTable(const Report &report, const char *key)
+{
+    return std::any_of(report.tables.begin(), report.tables.end(),
+                       [key](const Table &table) { return table.key == QLatin1String(key); });
 }
 
 } // namespace simsa::test

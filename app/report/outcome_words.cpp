@@ -1,0 +1,296 @@
+#include "app/report/outcome_words.h"
+
+#include "app/base/clock.h"
+#include "app/report/report_words.h"
+
+#include <algorithm>
+
+namespace simsa {
+namespace {
+
+const QString kBetween = QStringLiteral("; ");
+
+QString titleOf(const Plan &plan, const AxisId &id, const QString &language)
+{
+    const Axis *axis = plan.axis(id);
+    return axis ? axis->title.in(language) : id.value;
+}
+
+QString partTitle(const Axis &axis, const QString &part, const QString &language)
+{
+    if (const JudgedBy *judged = axis.judged())
+        for (const Criterion &criterion : judged->criteria)
+            if (criterion.id.value == part)
+                return criterion.title.in(language);
+    if (const MeasuredBy *measured = axis.measured())
+        for (const Item &item : measured->items)
+            if (item.id.value == part)
+                return item.title.in(language);
+    return part;
+}
+
+// "Total: below the minimum of 60 points".
+QString minimumText(const Minimum &minimum, const Plan &plan, const QString &language)
+{
+    QString title = ReportWords::tr("Total");
+    if (const Axis *axis = plan.axis(minimum.axis)) {
+        title = axis->title.in(language);
+        if (minimum.of == Minimum::Of::Criterion)
+            title += QStringLiteral(", ") + partTitle(*axis, minimum.part.value, language);
+    }
+    const QString sentence = minimum.isPercent
+                                 ? ReportWords::tr("%1: below the minimum of %2 % of the points")
+                                 : ReportWords::tr("%1: below the minimum of %2 points");
+    return sentence.arg(title, minimum.least.toString());
+}
+
+QString gateTitle(const Plan &plan, const GateId &id, const QString &language)
+{
+    const Gate *gate = plan.gate(id);
+    return gate ? gate->title.in(language) : id.value;
+}
+
+bool isApartFromPoints(ReasonCode code)
+{
+    return code == ReasonCode::GateNotMet || code == ReasonCode::Disqualified ||
+           code == ReasonCode::Withdrew || code == ReasonCode::NotRecognised;
+}
+
+bool isUndecided(ReasonCode code)
+{
+    return code == ReasonCode::GateUndecided || code == ReasonCode::RecognitionUndecided ||
+           code == ReasonCode::TiedAtCut;
+}
+
+// Without titles of axes and without limits: they would say where points are missing.
+QString publicReason(const Reason &reason, const Plan &plan, const QString &language)
+{
+    switch (reason.code) {
+    case ReasonCode::GateNotMet:
+    case ReasonCode::GateUndecided:
+    case ReasonCode::Disqualified:
+    case ReasonCode::Withdrew:
+    case ReasonCode::NotRecognised:
+    case ReasonCode::RecognitionUndecided: return reasonText(reason, plan, language);
+    case ReasonCode::BelowMinimum: return ReportWords::tr("below the minimum mark");
+    case ReasonCode::BelowCut: return ReportWords::tr("total below the cut line");
+    case ReasonCode::TiedAtCut: return ReportWords::tr("not decided yet");
+    default: return ReportWords::tr("the evaluation is not complete");
+    }
+}
+
+} // namespace
+
+QString statusWord(Status status)
+{
+    switch (status) {
+    case Status::Incomplete: return ReportWords::tr("not complete");
+    case Status::Ranked: return ReportWords::tr("ranked");
+    case Status::Through: return ReportWords::tr("through");
+    case Status::Out: return ReportWords::tr("out");
+    case Status::Pending: return ReportWords::tr("pending");
+    }
+    return {};
+}
+
+QString rulingWord(Ruling ruling)
+{
+    switch (ruling) {
+    case Ruling::Met: return ReportWords::tr("met");
+    case Ruling::NotMet: return ReportWords::tr("not met");
+    case Ruling::Undecided: return ReportWords::tr("not decided");
+    }
+    return {};
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Remark: return ReportWords::tr("remark");
+    case Severity::Advisory: return ReportWords::tr("advisory");
+    case Severity::Grave: return ReportWords::tr("grave defect");
+    }
+    return {};
+}
+
+QString verdictWord(Points verdict)
+{
+    if (verdict == ballot::kStop)
+        return ReportWords::tr("stop");
+    return verdict == ballot::kMend ? ReportWords::tr("mend") : ReportWords::tr("continue");
+}
+
+QString groundWord(Ground ground)
+{
+    switch (ground) {
+    case Ground::Procedure: return ReportWords::tr("grave defect of method or procedure");
+    case Ground::Calculation: return ReportWords::tr("error of adding up or copying");
+    case Ground::Misreading: return ReportWords::tr("clear misreading by an evaluator");
+    case Ground::Panel: return ReportWords::tr("choice of the evaluators");
+    case Ground::Rules: return ReportWords::tr("rules and method as announced");
+    case Ground::Other: return ReportWords::tr("other");
+    }
+    return {};
+}
+
+QString ruledWord(Ruled ruled)
+{
+    switch (ruled) {
+    case Ruled::Open: return ReportWords::tr("open");
+    case Ruled::Upheld: return ReportWords::tr("upheld");
+    case Ruled::Rejected: return ReportWords::tr("rejected");
+    case Ruled::Corrected: return ReportWords::tr("corrected");
+    case Ruled::Inadmissible: return ReportWords::tr("not admissible");
+    }
+    return {};
+}
+
+QString missingSentence(const GateRuling &ruling, const Gate &gate, const QString &language)
+{
+    QStringList viewpoints;
+    switch (ruling.missing) {
+    case Missing::Nothing: return {};
+    case Missing::Opinion:
+        for (const Viewpoint &viewpoint : gate.viewpoints)
+            if (std::find(ruling.withoutOpinion.begin(), ruling.withoutOpinion.end(),
+                          viewpoint.id) != ruling.withoutOpinion.end())
+                viewpoints.append(viewpoint.title.in(language));
+        return ReportWords::tr("opinion missing: %1").arg(viewpoints.join(QStringLiteral(", ")));
+    case Missing::Ballots: return ReportWords::tr("no ballot counts");
+    case Missing::Decision: return ReportWords::tr("the committee's decision is missing");
+    case Missing::GraveDefect:
+        return ReportWords::tr("voted not met, but no grave defect is on record");
+    }
+    return {};
+}
+
+QString tallyText(const Tally &tally)
+{
+    return ReportWords::tr("%1 for, %2 against, %3 withheld")
+        .arg(tally.yes)
+        .arg(tally.no)
+        .arg(tally.other);
+}
+
+QString reasonText(const Reason &reason, const Plan &plan, const QString &language)
+{
+    const auto ofAxis = [&](const QString &sentence) {
+        return sentence.arg(titleOf(plan, reason.axis, language));
+    };
+    const auto ofGate = [&](const QString &sentence) {
+        return sentence.arg(gateTitle(plan, reason.gate, language));
+    };
+    switch (reason.code) {
+    case ReasonCode::NoMarks:
+    case ReasonCode::TooFewMarks: return ofAxis(ReportWords::tr("%1: too few marks count"));
+    case ReasonCode::NoValue: return ofAxis(ReportWords::tr("%1: a value is missing"));
+    case ReasonCode::NoTarget: return ofAxis(ReportWords::tr("%1: the team's target is missing"));
+    case ReasonCode::BelowQuorum: return ofAxis(ReportWords::tr("%1: the quorum is not met"));
+    case ReasonCode::TooFewForTeam:
+        return ofAxis(ReportWords::tr("%1: too few sheets count for the team"));
+    case ReasonCode::GateNotMet: return ofGate(ReportWords::tr("%1: requirement not met"));
+    case ReasonCode::GateUndecided: return ofGate(ReportWords::tr("%1: not decided yet"));
+    case ReasonCode::BelowMinimum:
+        return minimumText(plan.minimums[static_cast<size_t>(reason.minimum)], plan, language);
+    case ReasonCode::Disqualified: return ReportWords::tr("disqualified");
+    case ReasonCode::Withdrew: return ReportWords::tr("withdrew");
+    case ReasonCode::NotRecognised: return ReportWords::tr("not recognised");
+    case ReasonCode::RecognitionUndecided: return ReportWords::tr("recognition not decided yet");
+    case ReasonCode::BelowCut: return ReportWords::tr("total below the cut line");
+    case ReasonCode::TiedAtCut: return ReportWords::tr("equal to another team at the cut line");
+    }
+    return {};
+}
+
+QString reasonsText(const TeamOutcome &team, const Plan &plan, const QString &language)
+{
+    QStringList texts;
+    for (const Reason &reason : team.reasons)
+        texts.append(reasonText(reason, plan, language));
+    return texts.join(kBetween);
+}
+
+QString publicReasons(const TeamOutcome &team, const Plan &plan, const QString &language)
+{
+    const auto textsOf = [&](const auto &isWanted) {
+        QStringList texts;
+        for (const Reason &reason : team.reasons)
+            if (const QString text = publicReason(reason, plan, language);
+                isWanted(reason.code) && !texts.contains(text))
+                texts.append(text);
+        return texts;
+    };
+    QStringList texts;
+    if (team.status == Status::Pending)
+        texts = textsOf(isUndecided);
+    else if (team.status == Status::Out)
+        texts = textsOf(isApartFromPoints);
+    if (texts.isEmpty())
+        texts = textsOf([](ReasonCode code) { return !isUndecided(code); });
+    return texts.join(kBetween);
+}
+
+QString tieStepText(const TieStep &step, const Plan &plan, const QString &language)
+{
+    const QString axis = titleOf(plan, step.axis, language);
+    switch (step.by) {
+    case TieStep::By::Axis: return ReportWords::tr("more points in %1").arg(axis);
+    case TieStep::By::LargerPart:
+        return step.axis.value.isEmpty()
+                   ? ReportWords::tr("more points in the criterion or item that is worth most, "
+                                     "then in the next")
+                   : ReportWords::tr("more points in the criterion or item of %1 that is worth "
+                                     "most, then in the next")
+                         .arg(axis);
+    case TieStep::By::HeadToHead:
+        return ReportWords::tr("preferred by more evaluators of %1, team against team").arg(axis);
+    case TieStep::By::Decision: return ReportWords::tr("the committee's decision");
+    }
+    return {};
+}
+
+QString orderText(const Selection &selection)
+{
+    return selection.order == Selection::Order::CutThenGate
+               ? ReportWords::tr("cut line through all teams with a total, gates apart from it")
+               : ReportWords::tr("gates first, cut line through the teams that remain");
+}
+
+QString namesOf(const std::vector<TeamId> &teams, const Outcome &outcome, const QString &language)
+{
+    QStringList names;
+    for (const TeamId &id : teams) {
+        const TeamOutcome *team = outcome.team(id);
+        names.append(team ? team->team.name.in(language) : id.value);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString koreaTime(const QString &timestamp)
+{
+    constexpr int kKorea = 9 * 60 * 60; // seconds before UTC; without summer time
+    if (!isTimestamp(timestamp))
+        return timestamp;
+    const QDateTime time = QDateTime::fromString(timestamp, Qt::ISODate).toOffsetFromUtc(kKorea);
+    return ReportWords::tr("%1 (Korea time)")
+        .arg(time.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+QString dateText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+std::vector<const TeamOutcome *> alphabetical(std::vector<const TeamOutcome *> teams)
+{
+    // The syllables of Hangul stand in 가나다 order in Unicode, once they are composed.
+    const auto key = [](const TeamOutcome *team) {
+        return team->team.name.ko.normalized(QString::NormalizationForm_C).toCaseFolded();
+    };
+    std::sort(teams.begin(), teams.end(), [&](const TeamOutcome *a, const TeamOutcome *b) {
+        return std::pair(key(a), a->team.id) < std::pair(key(b), b->team.id);
+    });
+    return teams;
+}
+
+} // namespace simsa

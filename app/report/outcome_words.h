@@ -1,0 +1,41 @@
+// What an outcome says about teams, as words of a report.
+#pragma once
+
+#include "app/outcome/outcome.h"
+#include "app/procedure/ledger.h"
+
+namespace simsa {
+
+QString statusWord(Status status);
+QString rulingWord(Ruling ruling);
+QString severityWord(Severity severity);
+QString verdictWord(Points verdict); // ballot::kStop, kMend, kContinue
+QString groundWord(Ground ground);
+QString ruledWord(Ruled ruled);
+
+// Why a gate is not decided; empty where it is.
+QString missingSentence(const GateRuling &ruling, const Gate &gate, const QString &language);
+QString tallyText(const Tally &tally); // "6 met, 3 not met, 1 withheld"
+
+// In full, for those who may know: the administrator, and the team itself.
+QString reasonText(const Reason &reason, const Plan &plan, const QString &language);
+QString reasonsText(const TeamOutcome &team, const Plan &plan, const QString &language);
+
+// As much as the public may know: why the team does not go through, and nothing that tells of its
+// points where something apart from points put it out.
+QString publicReasons(const TeamOutcome &team, const Plan &plan, const QString &language);
+
+// The step for ties as the plan has it.
+QString tieStepText(const TieStep &step, const Plan &plan, const QString &language);
+QString orderText(const Selection &selection);
+
+QString namesOf(const std::vector<TeamId> &teams, const Outcome &outcome, const QString &language);
+
+// A stored time ("2026-01-15T00:30:00Z") in Korea's time; any other text as it is.
+QString koreaTime(const QString &timestamp);
+QString dateText(QDate date); // 2026-01-26; empty for an invalid one
+
+// 가나다 order by the Korean name.
+std::vector<const TeamOutcome *> alphabetical(std::vector<const TeamOutcome *> teams);
+
+} // namespace simsa
