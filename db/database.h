@@ -85,6 +85,17 @@ private:
     SQLite::Transaction m_transaction;
 };
 
+// Everything read while it lives is of one moment.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(SQLite::Database &sql) : m_transaction(sql) {}
+    void commit() { m_transaction.commit(); }
+
+private:
+    SQLite::Transaction m_transaction;
+};
+
 // Between Qt's types and SQLite's.
 void bindText(SQLite::Statement &statement, int index, const QString &text);
 void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes);

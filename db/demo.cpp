@@ -4,6 +4,7 @@
 #include "app/plan/templates.h"
 #include "app/report/csv_writer.h"
 #include "app/report/xlsx_writer.h"
+#include "db/acts.h"
 #include "db/scorebook.h"
 #include "db/workbook_report.h"
 
@@ -58,6 +59,7 @@ public:
             .and_then([this] { return setUp(); })
             .and_then([this] { return handInAll(); })
             .and_then([this] { return merge(); })
+            .and_then([this] { return decideGate(); })
             .and_then([this] { return exportAll(); });
     }
 
@@ -76,8 +78,8 @@ private:
     // The tables that a real administrator would have typed, left there to be looked at.
     Result<> writeInputs()
     {
-        for (const char *name :
-             {"teams.csv", "panel.csv", "benchmark.csv", "expert-marks.csv", "user-marks.csv"}) {
+        for (const char *name : {"teams.csv", "panel.csv", "benchmark.csv", "expert-marks.csv",
+                                 "user-marks.csv", "acts.json"}) {
             const QString file = QString::fromLatin1(name);
             const auto written = demoBytes(file).and_then(
                 [&](const QByteArray &bytes) { return writeFile(in(file), bytes); });
@@ -190,6 +192,15 @@ private:
             return failure(report.error());
         m_files.merge = *report;
         return {};
+    }
+
+    // What the viewpoints found, and what the committee decided on each team.
+    Result<> decideGate()
+    {
+        const ActsReading reading = readActsFile(in(QStringLiteral("acts.json")));
+        if (!reading.faults.empty())
+            return failure(reading.faults.front());
+        return recordActs(*m_workbook, reading.acts).map([](const ActPreview &) {});
     }
 
     Result<DemoFiles> exportAll()

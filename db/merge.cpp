@@ -2,7 +2,10 @@
 
 #include "app/base/canonical_json.h"
 #include "app/plan/plan_json.h"
+#include "db/events.h"
 #include "db/merge_inspect.h"
+#include "db/outcome_record.h"
+#include "db/versions.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -22,13 +25,10 @@ constexpr char kInsertSheet[] =
 constexpr char kInsertMark[] =
     "INSERT INTO mark (sheet, team, criterion, units) VALUES (?, ?, ?, ?)";
 
-MergeContext loadContext(Workbook &workbook, const ProgrammeKeys &keys)
+void addForms(Workbook &workbook, MergeContext &context)
 {
     SQLite::Database &sql = workbook.database().sql();
     const Round &round = workbook.round();
-    MergeContext context;
-    context.programme = workbook.programme().id;
-    context.keys = &keys;
     for (const Group &group : round.plan.groups) {
         MergeContext::GroupForm &form = context.forms[group.id];
         form.form = formOf(round.plan, group.id);
@@ -45,6 +45,32 @@ MergeContext loadContext(Workbook &workbook, const ProgrammeKeys &keys)
         std::sort(form.columns.begin(), form.columns.end(),
                   [](const auto &a, const auto &b) { return a.criterion < b.criterion; });
     }
+}
+
+Result<> addOlderForms(Workbook &workbook, MergeContext &context)
+{
+    const Result<std::vector<PlanVersion>> versions = planVersions(workbook);
+    if (!versions)
+        return failure(versions.error());
+    context.planVersion = workbook.round().planVersion;
+    for (const PlanVersion &version : *versions)
+        if (version.number < context.planVersion)
+            for (const Group &group : version.plan.groups)
+                context.olderForms[{group.id, formFingerprint(version.plan, group.id)}] =
+                    version.number;
+    return {};
+}
+
+Result<MergeContext> loadContext(Workbook &workbook, const ProgrammeKeys &keys)
+{
+    SQLite::Database &sql = workbook.database().sql();
+    const Round &round = workbook.round();
+    MergeContext context;
+    context.programme = workbook.programme().id;
+    context.keys = &keys;
+    addForms(workbook, context);
+    if (const auto ok = addOlderForms(workbook, context); !ok)
+        return failure(ok.error());
     std::set<TeamId> all;
     for (size_t i = 0; i < round.teams.size(); ++i) {
         context.teamNumbers[round.teams[i].id] = static_cast<int64_t>(i);
@@ -156,12 +182,10 @@ private:
 class Known
 {
 public:
-    explicit Known(const std::vector<KeptSheet> &kept)
+    explicit Known(std::vector<KeptSheet> kept) : m_sheets(std::move(kept))
     {
-        for (const KeptSheet &sheet : kept) {
+        for (const KeptSheet &sheet : m_sheets)
             m_hashes.insert(sheet.link.hash);
-            m_links[sheet.evaluator].push_back(sheet.link);
-        }
     }
 
     // Whether the file brings a sheet that is new; if not, its verdict says so.
@@ -175,29 +199,40 @@ public:
             return false;
         }
         m_hashes.insert(result.file.hash);
-        m_links[result.file.evaluator].push_back(linkOf(*result.sheet));
+        const Sheet &sheet = result.sheet->sheet;
+        m_sheets.push_back({0, result.file.evaluator, linkOf(*result.sheet), sheet.formFingerprint,
+                            sheet.signedAt, Standing::Conflict});
         return true;
     }
 
     // How each new sheet stands among all that there are now.
-    void judge(std::vector<Inspected> &results,
-               const std::map<EvaluatorId, Decision> &decisions) const
+    void judge(std::vector<Inspected> &results, const Round &round,
+               const std::map<EvaluatorId, std::vector<Decision>> &decisions)
     {
-        const QHash<QString, Standing> standings = standingsByHash(m_links, decisions);
-        for (Inspected &result : results) {
-            if (!result.sheet)
-                continue;
-            switch (standings.value(result.file.hash)) {
-            case Standing::Counts: result.file.verdict = Verdict::Accepted; break;
-            case Standing::Superseded: result.file.verdict = Verdict::Superseded; break;
-            case Standing::Conflict: result.file.verdict = Verdict::Conflict; break;
-            }
-        }
+        judgeSheets(m_sheets, round.plan, round.panel, decisions);
+        QHash<QString, Standing> standings;
+        for (const KeptSheet &sheet : m_sheets)
+            standings[sheet.link.hash] = sheet.standing;
+        for (Inspected &result : results)
+            if (result.sheet)
+                result.file.verdict = verdictOf(standings.value(result.file.hash));
     }
 
 private:
+    static Verdict verdictOf(Standing standing)
+    {
+        switch (standing) {
+        case Standing::Counts: return Verdict::Accepted;
+        case Standing::Superseded: return Verdict::Superseded;
+        case Standing::Conflict: return Verdict::Conflict;
+        case Standing::Late: return Verdict::Late;
+        case Standing::OtherForm: return Verdict::WrongForm; // refused before it comes here
+        }
+        return Verdict::Conflict;
+    }
+
     QSet<QString> m_hashes;
-    std::map<EvaluatorId, std::vector<SheetLink>> m_links;
+    std::vector<KeptSheet> m_sheets;
 };
 
 class SheetWriter
@@ -263,7 +298,7 @@ void addAcceptedEvent(Workbook &workbook, const std::vector<Inspected> &results)
         if (result.sheet)
             accepted.append(QJsonArray{result.file.evaluator.value, result.file.hash});
     if (!accepted.isEmpty())
-        workbook.addEvent(QStringLiteral("sheetsAccepted"), {{QStringLiteral("sheets"), accepted}});
+        workbook.addEvent(event::kSheetsAccepted, {{QStringLiteral("sheets"), accepted}});
 }
 
 // One code for a trial and for the real run, which differ in `write` alone. What is written before
@@ -283,7 +318,7 @@ Result<MergeReport> mergeWith(Workbook &workbook, const MergeContext &context,
             write(*result->sheet);
     }
     std::vector<Inspected> results = inspection.take();
-    known.judge(results, loadDecisions(sql));
+    known.judge(results, workbook.round(), loadDecisions(sql));
     if (write)
         addAcceptedEvent(workbook, results);
     return reportOf(results, mode);
@@ -294,7 +329,7 @@ Result<MergeReport> mergeWith(Workbook &workbook, const MergeContext &context,
 bool isKept(Verdict verdict)
 {
     return verdict == Verdict::Accepted || verdict == Verdict::Superseded ||
-           verdict == Verdict::Conflict;
+           verdict == Verdict::Conflict || verdict == Verdict::Late;
 }
 
 Result<QStringList> sheetFiles(const QStringList &paths)
@@ -325,18 +360,24 @@ Result<MergeReport> mergeSheets(Workbook &workbook, const ProgrammeKeys &keys,
 {
     if (workbook.state() != RoundState::Frozen)
         return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    return workbook.database().guarded([&]() -> Result<MergeReport> {
-        const MergeContext context = loadContext(workbook, keys);
-        if (mode == MergeMode::Trial)
-            return mergeWith(workbook, context, files, mode, progress, {});
-        WriteTransaction transaction(workbook.database().sql());
-        SheetWriter writer(workbook, context);
-        Result<MergeReport> report =
-            mergeWith(workbook, context, files, mode, progress,
+    if (mode == MergeMode::Trial) {
+        const auto context = workbook.look([&] { return loadContext(workbook, keys); });
+        if (!context)
+            return failure(context.error());
+        return workbook.database().guarded(
+            [&] { return mergeWith(workbook, *context, files, mode, progress, {}); });
+    }
+    return workbook.change([&]() -> Result<MergeReport> {
+        const Result<MergeContext> context = loadContext(workbook, keys);
+        if (!context)
+            return failure(context.error());
+        SheetWriter writer(workbook, *context);
+        const Result<MergeReport> report =
+            mergeWith(workbook, *context, files, mode, progress,
                       [&](const SignedSheet &sheet) { writer.write(sheet); });
-        if (report)
-            transaction.commit();
-        return report;
+        if (!report)
+            return report;
+        return noteOutcome(workbook, workbook.round().plan).map([&] { return *report; });
     });
 }
 

@@ -16,8 +16,10 @@ enum class Verdict {
     AlreadyHere, // this very sheet was merged before, or stands twice among the files
     Superseded,  // kept, but a later revision of it is there
     Conflict,    // kept, but does not follow another sheet of this evaluator; none counts
+    Late,        // kept, but signed after a deadline that leaves late sheets out
     WrongProgramme,
-    WrongForm, // answers other questions, or its marks do not fit the scales
+    WrongForm, // answers other questions, perhaps those of an earlier version of the plan, which
+               // the reason names; or its marks do not fit the scales
     UnknownEvaluator,
     WrongKey, // the key does not prove itself with this evaluator's packet
     BadSignature,
@@ -55,7 +57,7 @@ enum class MergeMode { Trial, Real };
 Result<QStringList> sheetFiles(const QStringList &paths);
 
 // The verdicts do not depend on the order of the files. Errors (nothing is written then):
-// RoundNotFrozen, DatabaseBusy, those of writing, Cancelled.
+// RoundNotFrozen, ChangedElsewhere, DatabaseBusy, those of writing, Cancelled.
 Result<MergeReport> mergeSheets(Workbook &workbook, const ProgrammeKeys &keys,
                                 const QStringList &files, MergeMode mode,
                                 const Progress &progress = {});

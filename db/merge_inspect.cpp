@@ -56,11 +56,28 @@ std::optional<Refusal> checkTeam(const SheetTeam &team, const MergeContext::Grou
     return std::nullopt;
 }
 
-std::optional<Refusal> checkAgainstForm(const Sheet &sheet, const MergeContext::Member &member,
+// A sheet of an amended form is never taken for an answer to the new one.
+Refusal wrongForm(const MergeContext &context, const Sheet &sheet)
+{
+    const auto older = context.olderForms.find({sheet.group, sheet.formFingerprint});
+    if (older == context.olderForms.end())
+        return {Verdict::WrongForm, {ErrorCode::WrongForm}};
+    return {Verdict::WrongForm,
+            {ErrorCode::OlderForm,
+             {},
+             {},
+             QString::number(older->second),
+             QString::number(context.planVersion)}};
+}
+
+std::optional<Refusal> checkAgainstForm(const MergeContext &context, const Sheet &sheet,
+                                        const MergeContext::Member &member,
                                         const MergeContext::GroupForm &group)
 {
-    if (sheet.group != member.group || sheet.formFingerprint != group.fingerprint)
+    if (sheet.group != member.group)
         return Refusal{Verdict::WrongForm, {ErrorCode::WrongForm}};
+    if (sheet.formFingerprint != group.fingerprint)
+        return wrongForm(context, sheet);
     std::set<TeamId> given;
     for (const SheetTeam &team : sheet.teams) {
         if (!member.teams.contains(team.team) || !given.insert(team.team).second)
@@ -97,7 +114,7 @@ std::optional<Refusal> check(const MergeContext &context, const QString &path, I
     if (!isProven(*sheet, member->second))
         return Refusal{Verdict::WrongKey, {ErrorCode::ProofBroken}};
     const auto form = context.forms.find(member->second.group);
-    if (auto refusal = checkAgainstForm(sheet->sheet, member->second, form->second))
+    if (auto refusal = checkAgainstForm(context, sheet->sheet, member->second, form->second))
         return refusal;
     result.sheet = std::move(*sheet);
     return std::nullopt;

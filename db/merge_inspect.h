@@ -38,6 +38,10 @@ struct MergeContext
         std::vector<Column> columns;
     };
     std::map<GroupId, GroupForm> forms;
+    // The forms of earlier versions of the plan: by group and fingerprint, the last version that
+    // had it.
+    std::map<std::pair<GroupId, QString>, int> olderForms;
+    int planVersion = 1;
     std::map<TeamId, int64_t> teamNumbers;
 };
 

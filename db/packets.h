@@ -18,9 +18,10 @@ struct WrittenPacket
 using Progress = std::function<bool(int done, int of)>;
 
 // Writes NAME.simsa-packet for every evaluator into the folder, which is made where it is missing.
-// A packet that was written before is written again with the same secret and is the same packet;
-// the keys are tried on a test message first. Errors: RoundNotFrozen, KeyTestFailed,
-// FolderUnwritable and those of writing, Cancelled.
+// A packet that was written before is written again with the same secret and is the same packet,
+// until the plan is amended: then it is the next issue, with the new plan and a secret of its own.
+// The keys are tried on a test message first. Errors: RoundNotFrozen, KeyTestFailed,
+// ChangedElsewhere, FolderUnwritable and those of writing, Cancelled.
 Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const ProgrammeKeys &keys,
                                                 const QString &folder,
                                                 const Progress &progress = {});

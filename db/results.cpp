@@ -2,19 +2,23 @@
 
 #include "app/base/canonical_json.h"
 #include "app/plan/plan_json.h"
+#include "db/acts.h"
 
 #include <algorithm>
 
 namespace simsa {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr char kSelectMarks[] =
     "SELECT team, criterion, units FROM mark WHERE sheet = ? ORDER BY team, criterion";
 constexpr char kSelectMeasurements[] =
     "SELECT t.id, m.item, m.units FROM measurement m JOIN team t ON t.number = m.team"
     " ORDER BY m.number";
+constexpr size_t kNoField = std::numeric_limits<size_t>::max();
 
-// criterion number in the file → field in the group's form
+// criterion number in the file → field in the group's form, or kNoField
 std::map<GroupId, std::vector<size_t>> fieldsByNumber(SQLite::Database &sql, const Plan &plan)
 {
     std::map<GroupId, std::vector<size_t>> fields;
@@ -29,34 +33,121 @@ std::map<GroupId, std::vector<size_t>> fieldsByNumber(SQLite::Database &sql, con
             if (!field)
                 continue;
             if (numbers.size() <= number)
-                numbers.resize(number + 1);
+                numbers.resize(number + 1, kNoField);
             numbers[number] = *field;
         }
     }
     return fields;
 }
 
-struct Seat
+// What the plan does not know of bears on nothing under it.
+Facts knownTo(const Plan &plan, Facts facts)
 {
-    GroupId group;
-    size_t index; // within the group
-};
-
-std::map<EvaluatorId, Seat> seatEvaluators(const Round &round, Evidence &evidence)
-{
-    std::map<EvaluatorId, Seat> seats;
-    for (const Evaluator &evaluator : round.panel.evaluators) {
-        std::vector<EvaluatorId> &group = evidence.groups[evaluator.group].evaluators;
-        seats[evaluator.id] = {evaluator.group, group.size()};
-        group.push_back(evaluator.id);
-    }
-    for (auto &[id, group] : evidence.groups)
-        group.marks = MarkTable(group.evaluators.size(), round.teams.size(),
-                                formOf(round.plan, id).fields.size());
-    return seats;
+    const auto hasNoGate = [&](const auto &row) { return !plan.gate(row.gate); };
+    std::erase_if(facts.findings, hasNoGate);
+    std::erase_if(facts.opinions, hasNoGate);
+    std::erase_if(facts.gateDecisions,
+                  [&](const auto &row) { return !plan.gate(row.first.first); });
+    std::erase_if(facts.adjustments,
+                  [&](const AdjustmentGiven &row) { return !plan.adjustment(row.adjustment); });
+    std::erase_if(facts.itemTargets, [&](const auto &row) { return !plan.item(row.first.second); });
+    if (!plan.recognition)
+        facts.recognitions.clear();
+    if (!plan.verdict)
+        facts.verdicts.clear();
+    return facts;
 }
 
-QString digestOf(const Round &round, const std::vector<KeptSheet> &sheets, const Evidence &evidence)
+// Lays the marks of sheets that count out for counting.
+class MarkLoader
+{
+public:
+    MarkLoader(Workbook &workbook, const Plan &plan, Evidence &evidence)
+        : m_workbook(workbook), m_evidence(evidence),
+          m_fields(fieldsByNumber(workbook.database().sql(), plan)),
+          m_marks(workbook.database().sql(), kSelectMarks)
+    {
+        for (const Evaluator &evaluator : workbook.round().panel.evaluators) {
+            std::vector<EvaluatorId> &group = evidence.groups[evaluator.group].evaluators;
+            m_seats[evaluator.id] = {evaluator.group, group.size()};
+            group.push_back(evaluator.id);
+        }
+        for (auto &[id, group] : evidence.groups)
+            group.marks = MarkTable(group.evaluators.size(), evidence.teams.size(),
+                                    formOf(plan, id).fields.size());
+        for (const Recusal &recusal : workbook.round().panel.recusals)
+            m_recused.insert({recusal.evaluator, recusal.team});
+    }
+
+    Result<> load(const KeptSheet &sheet)
+    {
+        const Seat &seat = m_seats.at(sheet.evaluator);
+        MarkTable &table = m_evidence.groups[seat.group].marks;
+        const std::vector<size_t> &fields = m_fields.at(seat.group);
+        const Error broken{ErrorCode::RecordBroken, m_workbook.path(), sheet.evaluator.value};
+        std::vector<bool> isRecused;
+        std::vector<bool> isExcluded;
+        for (const Team &team : m_evidence.teams) {
+            isRecused.push_back(m_recused.contains({sheet.evaluator, team.id}));
+            isExcluded.push_back(m_evidence.facts.excluded.contains({sheet.evaluator, team.id}));
+        }
+        size_t rows = 0;
+        m_marks.reset();
+        m_marks.bind(1, sheet.number);
+        while (m_marks.executeStep()) {
+            const size_t team = static_cast<size_t>(m_marks.getColumn(0).getInt64());
+            const size_t criterion = static_cast<size_t>(m_marks.getColumn(1).getInt64());
+            if (team >= table.teams() || criterion >= fields.size() ||
+                fields[criterion] == kNoField || isRecused[team])
+                return failure(broken);
+            ++rows;
+            if (!isExcluded[team])
+                table.set(seat.index, team, fields[criterion],
+                          Points::fromUnits(m_marks.getColumn(2).getInt64()));
+        }
+        // An accepted sheet is complete; more rows or fewer are not what was signed.
+        const auto judged = std::count(isRecused.begin(), isRecused.end(), false);
+        if (rows != static_cast<size_t>(judged) * table.fields())
+            return failure(broken);
+        return {};
+    }
+
+    GroupEvidence &groupOf(const EvaluatorId &evaluator)
+    {
+        return m_evidence.groups[m_seats.at(evaluator).group];
+    }
+
+private:
+    struct Seat
+    {
+        GroupId group;
+        size_t index; // within the group
+    };
+    Workbook &m_workbook;
+    Evidence &m_evidence;
+    std::map<EvaluatorId, Seat> m_seats;
+    std::set<std::pair<EvaluatorId, TeamId>> m_recused;
+    std::map<GroupId, std::vector<size_t>> m_fields;
+    SQLite::Statement m_marks;
+};
+
+void loadMeasured(SQLite::Database &sql, const Plan &plan, Evidence &evidence)
+{
+    std::map<ItemId, Points> most;
+    for (const Item &item : plan.items())
+        most[item.id] = item.most;
+    SQLite::Statement select(sql, kSelectMeasurements);
+    while (select.executeStep()) { // the last value of each comes last
+        const ItemId item{textOf(select.getColumn(1))};
+        const Points value = Points::fromUnits(select.getColumn(2).getInt64());
+        // One that the plan's item cannot have was entered under another version.
+        if (most.contains(item) && value <= most[item])
+            evidence.measured[{TeamId{textOf(select.getColumn(0))}, item}] = value;
+    }
+}
+
+QString digestOf(const QString &plan, const std::vector<KeptSheet> &sheets,
+                 const Evidence &evidence)
 {
     QStringList hashes;
     QStringList counting;
@@ -71,126 +162,80 @@ QString digestOf(const Round &round, const std::vector<KeptSheet> &sheets, const
     for (const auto &[key, value] : evidence.measured)
         measured.append(QJsonArray{key.first.value, key.second.value, value.toString()});
     QStringList teams;
-    for (const Team &team : round.teams)
+    for (const Team &team : evidence.teams)
         teams.append(team.id.value);
     teams.sort();
-    return sha256Hex(toCanonicalJson(QJsonObject{
-        {QStringLiteral("plan"), round.fingerprint},
-        {QStringLiteral("teams"), QJsonArray::fromStringList(teams)},
-        {QStringLiteral("sheets"), QJsonArray::fromStringList(hashes)},
-        {QStringLiteral("counting"), QJsonArray::fromStringList(counting)},
-        {QStringLiteral("measured"), measured},
-    }));
+    QJsonObject json{
+        {u"plan"_s, plan},
+        {u"teams"_s, QJsonArray::fromStringList(teams)},
+        {u"sheets"_s, QJsonArray::fromStringList(hashes)},
+        {u"counting"_s, QJsonArray::fromStringList(counting)},
+        {u"measured"_s, measured},
+    };
+    const QJsonObject facts = factsToJson(evidence.facts);
+    if (facts != factsToJson({}))
+        json[u"facts"_s] = facts;
+    return sha256Hex(toCanonicalJson(json));
 }
 
 } // namespace
 
-Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &sheets)
+Result<Evidence> loadEvidence(Workbook &workbook, const Plan &plan,
+                              const std::vector<KeptSheet> &sheets, const Facts &facts)
 {
     return workbook.database().guarded([&]() -> Result<Evidence> {
-        SQLite::Database &sql = workbook.database().sql();
-        const Round &round = workbook.round();
         Evidence evidence;
-        evidence.teams = round.teams;
-        const std::map<EvaluatorId, Seat> seats = seatEvaluators(round, evidence);
-        const auto fields = fieldsByNumber(sql, round.plan);
-        std::set<std::pair<EvaluatorId, TeamId>> recused;
-        std::map<EvaluatorId, size_t> recusedTeams;
-        for (const Recusal &recusal : round.panel.recusals) {
-            recused.insert({recusal.evaluator, recusal.team});
-            ++recusedTeams[recusal.evaluator];
-        }
-        SQLite::Statement marks(sql, kSelectMarks);
+        evidence.teams = workbook.round().teams;
+        evidence.facts = knownTo(plan, facts);
+        MarkLoader loader(workbook, plan, evidence);
+        std::set<EvaluatorId> late;
         for (const KeptSheet &sheet : sheets) {
-            if (sheet.standing != Standing::Counts)
-                continue;
-            const Seat &seat = seats.at(sheet.evaluator);
-            MarkTable &table = evidence.groups[seat.group].marks;
-            const std::vector<size_t> &fieldOf = fields.at(seat.group);
-            marks.bind(1, sheet.number);
-            size_t rows = 0;
-            while (marks.executeStep()) {
-                const size_t team = static_cast<size_t>(marks.getColumn(0).getInt64());
-                const size_t criterion = static_cast<size_t>(marks.getColumn(1).getInt64());
-                if (team >= table.teams() || criterion >= fieldOf.size() ||
-                    recused.contains({sheet.evaluator, round.teams[team].id}))
-                    return failure(
-                        {ErrorCode::RecordBroken, workbook.path(), sheet.evaluator.value});
-                ++rows;
-                table.set(seat.index, team, fieldOf[criterion],
-                          Points::fromUnits(marks.getColumn(2).getInt64()));
-            }
-            marks.reset();
-            // An accepted sheet is complete; more rows or fewer are not what was signed.
-            const size_t judged = table.teams() - recusedTeams[sheet.evaluator];
-            if (rows != judged * table.fields())
-                return failure({ErrorCode::RecordBroken, workbook.path(), sheet.evaluator.value});
+            if (sheet.standing == Standing::Late && late.insert(sheet.evaluator).second)
+                ++loader.groupOf(sheet.evaluator).late;
+            if (sheet.standing == Standing::Counts)
+                if (const auto ok = loader.load(sheet); !ok)
+                    return failure(ok.error());
         }
-        SQLite::Statement measured(sql, kSelectMeasurements);
-        while (measured.executeStep()) // the last value of each comes last
-            evidence.measured[{TeamId{textOf(measured.getColumn(0))},
-                               ItemId{textOf(measured.getColumn(1))}}] =
-                Points::fromUnits(measured.getColumn(2).getInt64());
+        loadMeasured(workbook.database().sql(), plan, evidence);
         return evidence;
     });
+}
+
+Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &sheets)
+{
+    return loadLedger(workbook).and_then([&](const Ledger &ledger) {
+        return loadEvidence(workbook, workbook.round().plan, sheets, ledger.facts);
+    });
+}
+
+Result<Results> resultsUnder(Workbook &workbook, const Plan &plan, const Facts &facts)
+{
+    const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook, plan);
+    if (!sheets)
+        return failure(sheets.error());
+    Result<Evidence> evidence = loadEvidence(workbook, plan, *sheets, facts);
+    if (!evidence)
+        return failure(evidence.error());
+    Results results;
+    results.planFingerprint = planFingerprint(plan);
+    for (const Group &group : plan.groups)
+        results.formFingerprints[group.id] = formFingerprint(plan, group.id);
+    results.digest = digestOf(results.planFingerprint, *sheets, *evidence);
+    results.evidence = std::move(*evidence);
+    results.outcome = evaluate(plan, results.evidence);
+    return results;
 }
 
 Result<Results> loadResults(Workbook &workbook)
 {
     if (workbook.state() != RoundState::Frozen)
         return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    const Round &round = workbook.round();
-    Result<std::vector<KeptSheet>> sheets = std::vector<KeptSheet>();
-    // Sheets and values from one moment, even while another program merges.
-    Result<Evidence> evidence = workbook.database().guarded([&]() -> Result<Evidence> {
-        const SQLite::Transaction moment(workbook.database().sql());
-        sheets = keptSheets(workbook);
-        if (!sheets)
-            return failure(sheets.error());
-        return loadEvidence(workbook, *sheets);
+    // Sheets, values and acts from one moment, even while another program merges.
+    return workbook.look([&]() -> Result<Results> {
+        return loadLedger(workbook).and_then([&](const Ledger &ledger) {
+            return resultsUnder(workbook, workbook.round().plan, ledger.facts);
+        });
     });
-    if (!evidence)
-        return failure(evidence.error());
-    Results results;
-    results.planFingerprint = round.fingerprint;
-    for (const Group &group : round.plan.groups)
-        results.formFingerprints[group.id] = formFingerprint(round.plan, group.id);
-    results.digest = digestOf(round, *sheets, *evidence);
-    results.evidence = std::move(*evidence);
-    results.outcome = evaluate(round.plan, results.evidence);
-    return results;
-}
-
-Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook)
-{
-    const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
-    if (!sheets)
-        return failure(sheets.error());
-    std::map<EvaluatorId, EvaluatorStatus> byId;
-    for (const Evaluator &evaluator : workbook.round().panel.evaluators)
-        byId[evaluator.id] = {evaluator, HandIn::NoPacket, 0, {}, {}};
-    const Result<> loaded = workbook.database().guarded([&]() -> Result<> {
-        SQLite::Statement issued(workbook.database().sql(),
-                                 "SELECT DISTINCT e.id FROM packet p"
-                                 " JOIN evaluator e ON e.number = p.evaluator");
-        while (issued.executeStep())
-            byId[EvaluatorId{textOf(issued.getColumn(0))}].handIn = HandIn::Waiting;
-        return {};
-    });
-    if (!loaded)
-        return failure(loaded.error());
-    for (const KeptSheet &sheet : *sheets) {
-        EvaluatorStatus &status = byId[sheet.evaluator];
-        if (sheet.standing == Standing::Conflict)
-            status.handIn = HandIn::InConflict;
-        if (sheet.standing == Standing::Counts)
-            status = {status.evaluator, HandIn::HandedIn, sheet.link.revision,
-                      receiptOf(sheet.link.hash), sheet.signedAt};
-    }
-    std::vector<EvaluatorStatus> statuses;
-    for (const Evaluator &evaluator : workbook.round().panel.evaluators)
-        statuses.push_back(byId[evaluator.id]);
-    return statuses;
 }
 
 } // namespace simsa

@@ -4,6 +4,7 @@
 
 #include "app/outcome/outcome.h"
 #include "db/merge.h"
+#include "db/standings.h"
 #include "db/workbook.h"
 
 #include <map>
@@ -14,18 +15,34 @@ struct Results
 {
     QString planFingerprint;
     std::map<GroupId, QString> formFingerprints;
-    QString digest; // of the evidence: equal sheets, values and decisions give an equal digest
+    // Of the evidence: equal sheets, values, decisions and facts give an equal digest.
+    QString digest;
     Evidence evidence;
     Outcome outcome;
 };
 
-// Errors: RoundNotFrozen, DatabaseBusy, DatabaseDamaged.
+// Errors: RoundNotFrozen, ChangedElsewhere, DatabaseBusy, DatabaseDamaged, RecordBroken.
 Result<Results> loadResults(Workbook &workbook);
 
-// The part of loadResults that the bench measures.
+// The same under another version of the plan, or with facts that are not recorded yet; inside the
+// caller's transaction.
+Result<Results> resultsUnder(Workbook &workbook, const Plan &plan, const Facts &facts);
+
+// The part of it that the bench measures. The marks of excluded evaluators are left out; what the
+// plan does not know is left out of the facts.
+Result<Evidence> loadEvidence(Workbook &workbook, const Plan &plan,
+                              const std::vector<KeptSheet> &sheets, const Facts &facts);
+// With the newest plan and the facts on record.
 Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &sheets);
 
-enum class HandIn { NoPacket, Waiting, HandedIn, InConflict };
+enum class HandIn {
+    NoPacket, // that asks what the plan asks now
+    Waiting,
+    HandedIn,
+    InConflict,
+    GiveAgain, // a sheet is kept, but the plan was amended and asks other questions
+    Late       // a sheet is kept, but was signed after the deadline and does not count
+};
 
 struct EvaluatorStatus
 {
@@ -38,10 +55,11 @@ struct EvaluatorStatus
 
 Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook);
 
-// Whether what is kept is what was signed and recorded: the chain of events; the frozen plan,
-// packets, sheets, values and decisions against it; every sheet's plaintext against its hash,
-// signature and stored marks. Error: RecordBroken, naming the first place that differs; where a
-// table and the chain differ, that is the kind of event, found in the table, expected by the chain.
+// Whether what is kept is what was signed and recorded: the chain of events; every version of the
+// plan, packets, sheets, values and decisions against it; that all acts can be followed; every
+// sheet's plaintext against its hash, signature, form and stored marks; and that the outcome is the
+// one that was last told. Error: RecordBroken, naming the first place that differs; where a table
+// and the chain differ, that is the kind of event, found in the table, expected by the chain.
 //
 // With keys, that each sheet's key proved itself with a packet of this programme, too.
 Result<> verifyWorkbook(Workbook &workbook, const ProgrammeKeys *keys = nullptr,

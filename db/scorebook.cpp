@@ -59,9 +59,15 @@ Scorebook::Scorebook(Database database, Clock clock)
 {
 }
 
+QString Scorebook::nameFor(const Packet &packet)
+{
+    const QString evaluator = packet.evaluator.id.value;
+    return packet.issue == 1 ? evaluator : QStringLiteral("%1.%2").arg(evaluator).arg(packet.issue);
+}
+
 QString Scorebook::pathFor(const QString &folder, const Packet &packet)
 {
-    return QDir(folder).filePath(packet.programme + u'/' + packet.evaluator.id.value +
+    return QDir(folder).filePath(packet.programme + u'/' + nameFor(packet) +
                                  QStringLiteral(".simsa-scorebook"));
 }
 

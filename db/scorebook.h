@@ -30,7 +30,8 @@ public:
     static Result<Scorebook> open(const QString &path, const Clock &clock = systemClock());
 
     // Where the scorebook of a packet is kept: FOLDER/PROGRAMME/EVALUATOR.simsa-scorebook, the same
-    // for every copy of the packet, so that opening one again resumes.
+    // for every copy of the packet, so that opening one again resumes. A later issue, with an
+    // amended plan, has one of its own: EVALUATOR.2.simsa-scorebook.
     static QString pathFor(const QString &folder, const Packet &packet);
 
     const QString &path() const { return m_database->path(); }
@@ -51,7 +52,8 @@ public:
     // All at once, in one transaction.
     Result<> setAll(const Marks &given);
 
-    // Signs, seals and writes FOLDER/EVALUATOR-rREVISION.simsa-sheet; answers its path.
+    // Signs, seals and writes FOLDER/EVALUATOR-rREVISION.simsa-sheet (for a later issue
+    // EVALUATOR.ISSUE-rREVISION); answers its path.
     // Errors besides: SheetIncomplete, SheetTooLarge; then nothing is handed in.
     Result<QString> submit(const QString &folder);
     // Writes the last sheet once more, where its file was lost. Error: NotSubmitted.
@@ -82,6 +84,7 @@ private:
         std::optional<QString> fresh;
     };
     void addTrail(const Change &change);
+    static QString nameFor(const Packet &packet); // of its files
     QString sheetPath(const QString &folder, int revision) const;
     std::optional<SignedSheet> lastSheet() const;
 

@@ -19,14 +19,14 @@ constexpr char kAddSubmission[] =
 QString Scorebook::sheetPath(const QString &folder, int revision) const
 {
     return QDir(folder).filePath(
-        QStringLiteral("%1-r%2.simsa-sheet").arg(m_packet.evaluator.id.value).arg(revision));
+        QStringLiteral("%1-r%2.simsa-sheet").arg(nameFor(m_packet)).arg(revision));
 }
 
 Result<QString> Scorebook::submit(const QString &folder)
 {
     if (const auto ok = requireEditable(); !ok)
         return failure(ok.error());
-    const std::vector<Missing> missing = missingIn(m_form, m_marks);
+    const std::vector<Unanswered> missing = missingIn(m_form, m_marks);
     if (!missing.empty())
         return failure({ErrorCode::SheetIncomplete, path(), {}, QString::number(missing.size())});
     if (const auto ok = makeFolder(folder); !ok)

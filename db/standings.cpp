@@ -1,6 +1,9 @@
 #include "db/standings.h"
 
 #include "app/exchange/sheet_file.h"
+#include "app/plan/plan_json.h"
+#include "db/events.h"
+#include "db/outcome_record.h"
 
 #include <QJsonArray>
 
@@ -10,8 +13,9 @@ namespace simsa {
 namespace {
 
 constexpr char kSelectSheets[] =
-    "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key, s.signed_at FROM sheet s"
-    " JOIN evaluator e ON e.number = s.evaluator ORDER BY e.number, s.revision, s.hash";
+    "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key, s.form, s.signed_at"
+    " FROM sheet s JOIN evaluator e ON e.number = s.evaluator ORDER BY e.number, s.revision, "
+    "s.hash";
 constexpr char kSelectDecisions[] =
     "SELECT e.id, d.chosen, d.among FROM decision d JOIN evaluator e ON e.number = d.evaluator"
     " ORDER BY d.number";
@@ -19,15 +23,45 @@ constexpr char kInsertDecision[] =
     "INSERT INTO decision (evaluator, chosen, among, reason, decided_at)"
     " SELECT number, ?2, ?3, ?4, ?5 FROM evaluator WHERE id = ?1";
 
+// The last decision that chose one of these sheets. One about sheets that do not stand here, of
+// another form, says nothing of these.
+std::optional<Decision> decisionOn(const std::vector<SheetLink> &sheets,
+                                   const std::vector<Decision> &decisions)
+{
+    const auto isHere = [&](const Decision &decision) {
+        return std::any_of(sheets.begin(), sheets.end(),
+                           [&](const SheetLink &sheet) { return sheet.hash == decision.chosen; });
+    };
+    const auto last = std::find_if(decisions.rbegin(), decisions.rend(), isHere);
+    return last == decisions.rend() ? std::nullopt : std::optional<Decision>(*last);
+}
+
+struct GroupRules
+{
+    QString form;
+    Attendance attendance;
+};
+
+std::map<EvaluatorId, GroupRules> rulesByEvaluator(const Plan &plan, const Panel &panel)
+{
+    std::map<GroupId, GroupRules> byGroup;
+    for (const Group &group : plan.groups)
+        byGroup[group.id] = {formFingerprint(plan, group.id), group.attendance};
+    std::map<EvaluatorId, GroupRules> rules;
+    for (const Evaluator &evaluator : panel.evaluators)
+        rules[evaluator.id] = byGroup[evaluator.group];
+    return rules;
+}
+
 } // namespace
 
-std::map<EvaluatorId, Decision> loadDecisions(SQLite::Database &sql)
+std::map<EvaluatorId, std::vector<Decision>> loadDecisions(SQLite::Database &sql)
 {
-    std::map<EvaluatorId, Decision> decisions;
+    std::map<EvaluatorId, std::vector<Decision>> decisions;
     SQLite::Statement select(sql, kSelectDecisions);
-    while (select.executeStep()) // a later decision takes the place of an earlier one
-        decisions[EvaluatorId{textOf(select.getColumn(0))}] = {
-            textOf(select.getColumn(1)), textOf(select.getColumn(2)).split(u' ')};
+    while (select.executeStep())
+        decisions[EvaluatorId{textOf(select.getColumn(0))}].push_back(
+            {textOf(select.getColumn(1)), textOf(select.getColumn(2)).split(u' ')});
     return decisions;
 }
 
@@ -42,39 +76,60 @@ std::vector<KeptSheet> loadSheets(SQLite::Database &sql)
                            select.getColumn(4).getInt(),
                            QString::fromLatin1(blobOf(select.getColumn(5)).toHex())},
                           textOf(select.getColumn(6)),
+                          textOf(select.getColumn(7)),
                           Standing::Conflict});
     return sheets;
 }
 
-// The standing of every sheet hash, evaluator by evaluator.
-QHash<QString, Standing> standingsByHash(const std::map<EvaluatorId, std::vector<SheetLink>> &links,
-                                         const std::map<EvaluatorId, Decision> &decisions)
+bool isTooLate(const QString &signedAt, const Attendance &attendance)
 {
-    QHash<QString, Standing> byHash;
-    for (const auto &[evaluator, sheets] : links) {
-        const auto decision = decisions.find(evaluator);
-        const std::vector<Standing> standings = standingsOf(
-            sheets,
-            decision == decisions.end() ? std::nullopt : std::optional<Decision>(decision->second));
-        for (size_t i = 0; i < sheets.size(); ++i)
-            byHash[sheets[i].hash] = standings[i];
-    }
-    return byHash;
+    if (attendance.lateCounts || !attendance.deadline.isValid())
+        return false;
+    // Korea is nine hours ahead of UTC all year round: its day ends at 15:00. Timestamps sort as
+    // the times that they tell.
+    const QDateTime end(attendance.deadline, QTime(15, 0), Qt::UTC);
+    return signedAt >= toTimestamp(end);
 }
 
-Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook)
+void judgeSheets(std::vector<KeptSheet> &sheets, const Plan &plan, const Panel &panel,
+                 const std::map<EvaluatorId, std::vector<Decision>> &decisions)
+{
+    const std::map<EvaluatorId, GroupRules> rules = rulesByEvaluator(plan, panel);
+    std::map<EvaluatorId, std::vector<size_t>> candidates;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        const GroupRules &rule = rules.at(sheets[i].evaluator);
+        if (sheets[i].form != rule.form)
+            sheets[i].standing = Standing::OtherForm;
+        else if (isTooLate(sheets[i].signedAt, rule.attendance))
+            sheets[i].standing = Standing::Late;
+        else
+            candidates[sheets[i].evaluator].push_back(i);
+    }
+    for (const auto &[evaluator, indices] : candidates) {
+        std::vector<SheetLink> links;
+        for (const size_t i : indices)
+            links.push_back(sheets[i].link);
+        const auto taken = decisions.find(evaluator);
+        const std::vector<Standing> standings = standingsOf(
+            links, taken == decisions.end() ? std::nullopt : decisionOn(links, taken->second));
+        for (size_t i = 0; i < indices.size(); ++i)
+            sheets[indices[i]].standing = standings[i];
+    }
+}
+
+Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook, const Plan &plan)
 {
     return workbook.database().guarded([&]() -> Result<std::vector<KeptSheet>> {
         SQLite::Database &sql = workbook.database().sql();
         std::vector<KeptSheet> sheets = loadSheets(sql);
-        std::map<EvaluatorId, std::vector<SheetLink>> links;
-        for (const KeptSheet &sheet : sheets)
-            links[sheet.evaluator].push_back(sheet.link);
-        const QHash<QString, Standing> standings = standingsByHash(links, loadDecisions(sql));
-        for (KeptSheet &sheet : sheets)
-            sheet.standing = standings.value(sheet.link.hash);
+        judgeSheets(sheets, plan, workbook.round().panel, loadDecisions(sql));
         return sheets;
     });
+}
+
+Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook)
+{
+    return keptSheets(workbook, workbook.round().plan);
 }
 
 Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
@@ -86,8 +141,7 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
     if (clean.size() > kLongestReason)
         return failure({ErrorCode::TextTooLong, workbook.path(), QStringLiteral("reason"),
                         QString::number(clean.size()), QString::number(kLongestReason)});
-    return workbook.database().guarded([&]() -> Result<> {
-        WriteTransaction transaction(workbook.database().sql());
+    return workbook.change([&]() -> Result<> {
         const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
         if (!sheets)
             return failure(sheets.error());
@@ -111,13 +165,12 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
         bindText(insert, 4, clean);
         bindText(insert, 5, workbook.now());
         insert.exec();
-        workbook.addEvent(QStringLiteral("conflictDecided"),
+        workbook.addEvent(event::kConflictDecided,
                           {{QStringLiteral("evaluator"), evaluator.value},
                            {QStringLiteral("chosen"), hash},
                            {QStringLiteral("among"), QJsonArray::fromStringList(among)},
                            {QStringLiteral("reason"), clean}});
-        transaction.commit();
-        return {};
+        return noteOutcome(workbook, workbook.round().plan);
     });
 }
 

@@ -26,7 +26,7 @@ struct Programme
     Locked locked;
 };
 
-// Everything that a round was set up with.
+// Everything that a round was set up with; the plan is its newest version (all: versions.h).
 struct Round
 {
     int planVersion = 0;
@@ -37,8 +37,8 @@ struct Round
     Panel panel;
 };
 
-// SHA-256 over teams, evaluators and recusals as they stand, names included: what `planFrozen`
-// records of them.
+// SHA-256 over teams, evaluators and recusals as they stand, names, origins and dates included:
+// what `planFrozen` records of them.
 QString peopleHash(const Round &round);
 
 class Workbook
@@ -57,15 +57,18 @@ public:
     const Round &round() const { return m_round; }
 
     // Sets, or while it is not frozen replaces, the plan, teams and panel; the last two may still
-    // be empty. Errors: RoundFrozen, a fault of the plan.
+    // be empty. Teams that came from a round before (entrants.h) have to be among the teams.
+    // Errors: RoundFrozen, EntrantMissing, a fault of the plan.
     Result<> openRound(const Plan &plan, const std::vector<Team> &teams, const Panel &panel);
-    // From now on nothing of the round can change.
-    // Errors: RoundNotOpen, RoundFrozen, NoTeams, GroupHasNobody, TrimTakesAll; DatabaseBusy where
-    // another program has changed what is shown here.
+    // From now on nobody changes the round but by an amendment of the plan (amend.h). What the
+    // teams carry over from the round before is entered now.
+    // Errors: RoundNotOpen, RoundFrozen, NoTeams, GroupHasNobody, NothingToJudge, TrimTakesAll,
+    // PeriodDiffers, NothingCarried, OutOfRange; DatabaseBusy where another program has changed
+    // what is shown here.
     Result<> freeze();
 
     // Benchmark values, all or none; the ones before stay in the file. Errors: RoundNotOpen,
-    // RoundNotFrozen, UnknownTeam, UnknownItem.
+    // RoundNotFrozen, UnknownTeam, UnknownItem, OutOfRange, ItemIsCarried, ChangedElsewhere.
     Result<> enter(const std::vector<Measurement> &measurements);
 
     // Errors: WrongPassphrase, KeyTestFailed.
@@ -73,6 +76,18 @@ public:
 
     // Adds a line to the chain of events, inside the caller's transaction.
     void addEvent(const QString &kind, const QJsonObject &detail);
+
+    // Runs one change in one transaction, undone where it fails; or, reading only, sees everything
+    // at one moment. Where another program has changed the plan since it was read here, nothing is
+    // done and it is read again. Error then: ChangedElsewhere.
+    template <typename Work> auto change(Work &&work) -> decltype(work())
+    {
+        return within<WriteTransaction>(std::forward<Work>(work));
+    }
+    template <typename Work> auto look(Work &&work) -> decltype(work())
+    {
+        return within<ReadTransaction>(std::forward<Work>(work));
+    }
 
     // Reads the set-up again, as another program may have changed it.
     Result<> reload();
@@ -83,6 +98,26 @@ public:
 private:
     Workbook(Database database, Clock clock);
     Result<> requireFrozen() const;
+    bool isCurrent(); // inside a transaction
+
+    template <typename Transaction, typename Work> auto within(Work &&work) -> decltype(work())
+    {
+        bool isStale = false;
+        auto result = m_database->guarded([&]() -> decltype(work()) {
+            Transaction transaction(m_database->sql());
+            isStale = !isCurrent();
+            if (isStale)
+                return failure({ErrorCode::ChangedElsewhere, path()});
+            auto done = work();
+            if (done)
+                transaction.commit();
+            return done;
+        });
+        if (isStale)
+            if (const auto loaded = reload(); !loaded)
+                return failure(loaded.error());
+        return result;
+    }
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;

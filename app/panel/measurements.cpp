@@ -11,7 +11,8 @@ Result<std::vector<Measurement>> measurementsFromCsv(const CsvTable &table, cons
 {
     const QString teamColumn = QStringLiteral("team");
     QStringList wanted{teamColumn};
-    const std::vector<Item> items = plan.items();
+    std::vector<Item> items = plan.items();
+    std::erase_if(items, [](const Item &item) { return item.isCarried; });
     for (const Item &item : items)
         wanted.append(item.id.value);
     if (const auto found = requireColumns(table, wanted); !found)

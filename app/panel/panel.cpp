@@ -35,7 +35,57 @@ Result<> checkName(const QString &name, int line, const QString &column)
     return {};
 }
 
+// A cell of a column that may be missing.
+QString optionalCell(const CsvTable &table, const CsvTable::Row &row, const QString &column)
+{
+    const qsizetype index = table.column(column);
+    return index < 0 ? QString() : row.cells[index];
+}
+
+Result<QDate> optionalDate(const CsvTable &table, const CsvTable::Row &row, const QString &column)
+{
+    const QString cell = optionalCell(table, row, column);
+    const QDate date = QDate::fromString(cell, Qt::ISODate);
+    if (!cell.isEmpty() && (!date.isValid() || date.toString(Qt::ISODate) != cell))
+        return cellFailure(ErrorCode::WrongType, row.line, column, cell, QStringLiteral("date"));
+    return date;
+}
+
+Result<> readPeriod(const CsvTable &table, const CsvTable::Row &row, Team &team)
+{
+    const QString startsColumn = QStringLiteral("starts");
+    const QString endsColumn = QStringLiteral("ends");
+    const Result<QDate> starts = optionalDate(table, row, startsColumn);
+    const Result<QDate> ends = optionalDate(table, row, endsColumn);
+    for (const auto *date : {&starts, &ends})
+        if (!*date)
+            return failure(date->error());
+    if (starts->isValid() != ends->isValid())
+        return cellFailure(ErrorCode::EmptyText, row.line,
+                           starts->isValid() ? endsColumn : startsColumn);
+    if (*ends < *starts)
+        return cellFailure(ErrorCode::OutOfRange, row.line, endsColumn, ends->toString(Qt::ISODate),
+                           starts->toString(Qt::ISODate) + u'–');
+    team.starts = *starts;
+    team.ends = *ends;
+    return {};
+}
+
 } // namespace
+
+int Team::days() const
+{
+    return starts.isValid() && ends.isValid() ? static_cast<int>(starts.daysTo(ends)) + 1 : 0;
+}
+
+Result<> checkPeriods(const std::vector<Team> &teams, const Plan &plan)
+{
+    for (const Team &team : teams)
+        if (plan.periodDays > 0 && team.days() != plan.periodDays)
+            return failure(ErrorCode::PeriodDiffers, team.id.value, QString::number(team.days()),
+                           QString::number(plan.periodDays));
+    return {};
+}
 
 bool hasMembers(const Panel &panel, const GroupId &group)
 {
@@ -60,7 +110,6 @@ Result<std::vector<Team>> teamsFromCsv(const CsvTable &table)
         return failure(found.error());
     const qsizetype id = table.column(idColumn);
     const qsizetype ko = table.column(koColumn);
-    const qsizetype en = table.column(QStringLiteral("name_en"));
     if (table.rows.size() > kMostTeams)
         return failure(ErrorCode::ListTooLong, {}, QString::number(table.rows.size()),
                        QString::number(kMostTeams));
@@ -71,12 +120,19 @@ Result<std::vector<Team>> teamsFromCsv(const CsvTable &table)
             return failure(ok.error());
         if (const auto ok = checkName(row.cells[ko], row.line, koColumn); !ok)
             return failure(ok.error());
-        const QString english = en < 0 ? QString() : row.cells[en];
-        if (!english.isEmpty())
-            if (const auto ok = checkName(english, row.line, QStringLiteral("name_en")); !ok)
+        Team team{TeamId{row.cells[id]}, {row.cells[ko], row.cells[ko]}};
+        for (const auto &[column, text] : {std::pair{QStringLiteral("name_en"), &team.name.en},
+                                           std::pair{QStringLiteral("origin"), &team.origin}}) {
+            const QString cell = optionalCell(table, row, column);
+            if (cell.isEmpty())
+                continue;
+            if (const auto ok = checkName(cell, row.line, column); !ok)
                 return failure(ok.error());
-        teams.push_back(
-            {TeamId{row.cells[id]}, {row.cells[ko], english.isEmpty() ? row.cells[ko] : english}});
+            *text = cell;
+        }
+        if (const auto ok = readPeriod(table, row, team); !ok)
+            return failure(ok.error());
+        teams.push_back(std::move(team));
     }
     return teams;
 }

@@ -5,6 +5,8 @@
 #include "app/base/id.h"
 #include "app/plan/plan.h"
 
+#include <QDate>
+
 #include <vector>
 
 namespace simsa {
@@ -13,6 +15,13 @@ struct Team
 {
     TeamId id;
     Text name;
+    QString origin = {}; // the programme that it went through before; empty for a newcomer
+    // The team's own evaluation period, both days in it; invalid where teams have none. Teams that
+    // join later may have other dates, never another duration.
+    QDate starts = {};
+    QDate ends = {};
+
+    int days() const; // from starts to ends; 0 without them
 };
 
 struct Evaluator
@@ -43,7 +52,12 @@ bool hasMembers(const Panel &panel, const GroupId &group);
 // Error: NothingToJudge, for an evaluator who is recused from every team.
 Result<> checkRecusals(const Panel &panel, const std::vector<Team> &teams);
 
-// Columns: id, name_ko, name_en (the last may be missing). Errors name line and column.
+// Every team has dates and as many days as the plan says, where it says any.
+// Error: PeriodDiffers, with the team as its place.
+Result<> checkPeriods(const std::vector<Team> &teams, const Plan &plan);
+
+// Columns: id, name_ko; and, where there are any, name_en, origin, starts, ends (2026-01-26, both
+// or neither). Errors name line and column.
 Result<std::vector<Team>> teamsFromCsv(const CsvTable &table);
 
 // Columns: evaluator (or id), group, name; and, where somebody is recused, `recused`: team ids

@@ -1,4 +1,4 @@
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 #include "tests/support/letters.h"
 
 using namespace simsa;
@@ -106,7 +106,7 @@ TEST_CASE("A decision is for a conflict, among its sheets, with a reason", "[db]
                          programme.handIn("E1", Points::whole(2), "two"), programme.handIn("E2")});
     const QString chosen = report.files[0].hash;
     const QString others = report.files[2].hash;
-    const Ledger before = ledgerOf(programme);
+    const Stock before = stockOf(programme);
 
     CHECK(codeOf(decide(programme.workbook(), kE1, chosen, u" \t"_s)) == ErrorCode::ReasonMissing);
     CHECK(codeOf(decide(programme.workbook(), kE1, others, u"r"_s)) == ErrorCode::NoConflict);
@@ -114,7 +114,7 @@ TEST_CASE("A decision is for a conflict, among its sheets, with a reason", "[db]
           ErrorCode::NoConflict);
     CHECK(codeOf(decide(programme.workbook(), EvaluatorId{u"E9"_s}, chosen, u"r"_s)) ==
           ErrorCode::NoConflict);
-    CHECK(ledgerOf(programme) == before);
+    CHECK(stockOf(programme) == before);
 
     must(decide(programme.workbook(), kE1, chosen, u"r"_s));
     // What is decided is no conflict any more.

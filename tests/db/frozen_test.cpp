@@ -1,5 +1,5 @@
 // What is frozen or accepted is refused to everybody who comes through SQLite's own door.
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 
 using namespace simsa;
 using namespace simsa::test;
@@ -60,16 +60,43 @@ TEST_CASE("Nothing that is frozen or accepted can be changed or removed", "[db]"
     must(verifyWorkbook(programme.workbook()));
 }
 
-TEST_CASE("No team, evaluator, recusal or criterion is added to a frozen round", "[db]")
+TEST_CASE("No team, evaluator or recusal is added to a frozen round", "[db]")
 {
     FullProgramme programme;
     const QString path = programme.workbook().path();
     const QByteArray before = getFile(path);
-    CHECK(isRefused(path, "INSERT INTO team VALUES (9, 'z', 'z', 'z')"));
+    CHECK(isRefused(path, "INSERT INTO team VALUES (9, 'z', 'z', 'z', '', NULL, NULL)"));
     CHECK(isRefused(path, "INSERT INTO evaluator VALUES (9, 'Z', 'user', 'z')"));
     CHECK(isRefused(path, "INSERT INTO recusal VALUES (0, 0)"));
-    CHECK(isRefused(path, "INSERT INTO criterion VALUES (99, 'user', 'z')"));
     CHECK(getFile(path) == before);
+}
+
+TEST_CASE("A version of the plan follows the one before, and none stands between them", "[db]")
+{
+    FullProgramme programme;
+    const QString path = programme.workbook().path();
+    const auto insert = [&](int version) {
+        return isRefused(path, "INSERT INTO plan SELECT " + std::to_string(version) +
+                                   ", json, fingerprint, opened_at, frozen_at FROM plan"
+                                   " WHERE version = 1");
+    };
+    CHECK(insert(1));
+    CHECK(insert(3));
+    CHECK(insert(0));
+    // What a hand puts there as the next is for the chain to tell.
+    CHECK_FALSE(insert(2));
+    const auto verified = verifyWorkbook(programme.workbook());
+    REQUIRE(codeOf(verified) == ErrorCode::RecordBroken);
+    CHECK(verified.error().place == u"planAmended"_s);
+}
+
+TEST_CASE("A criterion that no version of the plan asks for is found", "[db]")
+{
+    FullProgramme programme;
+    raw(programme.workbook().path()).exec("INSERT INTO criterion VALUES (99, 'user', 'z')");
+    const auto verified = verifyWorkbook(programme.workbook());
+    REQUIRE(codeOf(verified) == ErrorCode::RecordBroken);
+    CHECK(verified.error().place == u"criterion"_s);
 }
 
 TEST_CASE("Replacing a row is no way around the refusal", "[db]")

@@ -1,6 +1,6 @@
 // Every verdict that keeps a sheet out, each reached by a sheet that deserves it.
 #include "app/base/canonical_json.h"
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 #include "tests/support/letters.h"
 #include "tests/support/tables.h"
 
@@ -33,7 +33,7 @@ public:
     }
     FileVerdict refuseFile(const QString &file, Verdict verdict, ErrorCode code)
     {
-        const Ledger before = ledgerOf(*this);
+        const Stock before = stockOf(*this);
         const MergeReport report = merge({file});
         REQUIRE(report.files.size() == 1);
         const FileVerdict &said = report.files[0];
@@ -45,7 +45,7 @@ public:
         CHECK(report.marksKept == 0);
         CHECK(report.marksRefused == said.marks);
         CHECK_FALSE(isKept(said.verdict));
-        CHECK(ledgerOf(*this) == before);
+        CHECK(stockOf(*this) == before);
         return said;
     }
     FileVerdict refuseSheet(const Sheet &given, Verdict verdict, ErrorCode code)

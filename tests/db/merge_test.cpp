@@ -1,4 +1,4 @@
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 
 #include <QDir>
 
@@ -66,9 +66,9 @@ TEST_CASE("A file that is given three times is counted once", "[db]")
     CHECK(report.marksRefused == 12);
     CHECK(countIn(programme.workbook().path(), "mark") == 6);
 
-    const Ledger before = ledgerOf(programme);
+    const Stock before = stockOf(programme);
     CHECK(programme.merge({sheet}).files[0].verdict == Verdict::AlreadyHere);
-    CHECK(ledgerOf(programme) == before);
+    CHECK(stockOf(programme) == before);
 }
 
 TEST_CASE("A trial says what would happen and writes nothing", "[db]")
@@ -210,10 +210,10 @@ TEST_CASE("A merge can be stopped before anything is written", "[db]")
 {
     TestProgramme programme;
     const QStringList files = sheetsOfAll(programme);
-    const Ledger before = ledgerOf(programme);
+    const Stock before = stockOf(programme);
     CHECK(codeOf(mergeSheets(programme.workbook(), programme.keys(), files, MergeMode::Real,
                              [](int done, int) { return done < 2; })) == ErrorCode::Cancelled);
-    CHECK(ledgerOf(programme) == before);
+    CHECK(stockOf(programme) == before);
 }
 
 TEST_CASE("Many sheets are inspected side by side with the same verdicts", "[db]")

@@ -1,5 +1,5 @@
 #include "app/plan/plan_json.h"
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 
 #include <QDir>
 

@@ -1,5 +1,5 @@
 #include "db/database.h"
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 
 #include <QTemporaryDir>
 

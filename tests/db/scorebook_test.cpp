@@ -1,4 +1,4 @@
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 
 #include <QDir>
 

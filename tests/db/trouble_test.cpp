@@ -1,5 +1,5 @@
 // Another program that holds the file, and a disk that is full.
-#include "tests/db/ledger.h"
+#include "tests/db/stage.h"
 
 using namespace simsa;
 using namespace simsa::test;
@@ -11,7 +11,7 @@ TEST_CASE("While another program writes, every change is refused as busy and not
     TestProgramme programme;
     const QString sheet = programme.handIn("E1");
     Workbook &workbook = programme.workbook();
-    const Ledger before = ledgerOf(programme);
+    const Stock before = stockOf(programme);
     SQLite::Database other = raw(workbook.path());
     other.exec("BEGIN IMMEDIATE");
 
@@ -24,7 +24,7 @@ TEST_CASE("While another program writes, every change is refused as busy and not
     CHECK(mergeSheets(workbook, programme.keys(), {sheet}, MergeMode::Trial));
 
     other.exec("ROLLBACK");
-    CHECK(ledgerOf(programme) == before);
+    CHECK(stockOf(programme) == before);
     CHECK(programme.merge({sheet}).marksKept == 6);
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("A full disk is told, and a merge leaves nothing half-written", "[db]"
     for (const char *evaluator : {"E1", "E2", "E3", "U1", "U2"})
         files.append(programme.handIn(evaluator));
     SQLite::Database &sql = programme.workbook().database().sql();
-    const Ledger before = ledgerOf(programme);
+    const Stock before = stockOf(programme);
     // SQLite takes this for the size of the disk; pages that are free already can still be used.
     const int pages = sql.execAndGet("PRAGMA page_count").getInt();
     sql.execAndGet("PRAGMA max_page_count = " + std::to_string(pages));
@@ -55,12 +55,59 @@ TEST_CASE("A full disk is told, and a merge leaves nothing half-written", "[db]"
 
     REQUIRE(codeOf(merged) == ErrorCode::DiskFull);
     CHECK(merged.error().file == programme.workbook().path());
-    CHECK(ledgerOf(programme) == before);
+    CHECK(stockOf(programme) == before);
     must(verifyWorkbook(programme.workbook()));
 
     sql.execAndGet("PRAGMA max_page_count = 1000000");
     CHECK(programme.merge(files).marksKept == 28);
     must(verifyWorkbook(programme.workbook()));
+}
+
+TEST_CASE("A full disk is told, and neither acts nor an amendment are half-written", "[db]")
+{
+    Stage stage;
+    stage.fill();
+    stage.notify();
+    const QString longText(2000, QChar(0xac00));
+    std::vector<Act> acts;
+    for (int i = 0; i < 20; ++i) {
+        acts.push_back(gateActs({"a"})[0]);
+        acts.back().values.insert(u"text"_s, longText);
+    }
+    acts.push_back(act(R"({"kind": "disqualified", "team": "a", "reason": "위반"})"));
+    Plan plan = stagePlan();
+    plan.selection->quota = 2;
+    for (int i = 0; i < 20; ++i)
+        plan.schedule.push_back({MilestoneId{u"m%1"_s.arg(i)}, {longText, longText}, u"2026-12"_s});
+    SQLite::Database &sql = stage.workbook().database().sql();
+    const int pages = sql.execAndGet("PRAGMA page_count").getInt();
+    const Stock before = stockOf(stage);
+    sql.execAndGet("PRAGMA max_page_count = " + std::to_string(pages));
+
+    CHECK(codeOf(recordActs(stage.workbook(), acts)) == ErrorCode::DiskFull);
+    CHECK(codeOf(amend(stage.workbook(), amendmentTo(plan))) == ErrorCode::DiskFull);
+
+    CHECK(stockOf(stage) == before);
+    CHECK(stage.workbook().round().planVersion == 1);
+    CHECK(countIn(stage.workbook().path(), "plan") == 1);
+    must(verifyWorkbook(stage.workbook()));
+    sql.execAndGet("PRAGMA max_page_count = 1000000");
+    stage.record(acts);
+    must(amend(stage.workbook(), amendmentTo(plan)));
+    must(verifyWorkbook(stage.workbook()));
+}
+
+TEST_CASE("While another program writes, acts and amendments are refused as busy", "[db]")
+{
+    Stage stage;
+    SQLite::Database other = raw(stage.workbook().path());
+    other.exec("BEGIN IMMEDIATE");
+    CHECK(codeOf(recordActs(stage.workbook(), gateActs({"a"}))) == ErrorCode::DatabaseBusy);
+    CHECK(codeOf(amend(stage.workbook(), amendmentTo(smallPlan()))) == ErrorCode::DatabaseBusy);
+    CHECK(previewActs(stage.workbook(), gateActs({"a"}))); // looking is not writing
+    other.exec("ROLLBACK");
+    CHECK(must(actsOf(stage.workbook())).empty());
+    CHECK(must(planVersions(stage.workbook())).size() == 1);
 }
 
 TEST_CASE("A busy scorebook keeps the marks as they were, in the file and in memory", "[db]")

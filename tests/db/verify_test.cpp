@@ -1,7 +1,7 @@
 // The record holds against somebody who owns the file and knows SQLite.
 #include "app/base/canonical_json.h"
 #include "app/plan/plan_json.h"
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 
 using namespace simsa;
 using namespace simsa::test;

@@ -1,5 +1,5 @@
 #include "app/plan/plan_json.h"
-#include "tests/db/ledger.h"
+#include "tests/db/outside.h"
 
 using namespace simsa;
 using namespace simsa::test;
@@ -250,7 +250,7 @@ TEST_CASE("The last value entered counts, and the ones before stay", "[db]")
 TEST_CASE("Values for an unknown team or item are refused, all of them", "[db]")
 {
     TestProgramme programme;
-    const Ledger before = ledgerOf(programme);
+    const Stock before = stockOf(programme);
     const Measurement good{TeamId{u"a"_s}, ItemId{u"speed"_s}, Points::whole(3)};
     const auto team = programme.workbook().enter({good, {TeamId{u"z"_s}, good.item, good.value}});
     REQUIRE(codeOf(team) == ErrorCode::UnknownTeam);
@@ -258,6 +258,6 @@ TEST_CASE("Values for an unknown team or item are refused, all of them", "[db]")
     const auto item = programme.workbook().enter({good, {good.team, ItemId{u"x"_s}, good.value}});
     REQUIRE(codeOf(item) == ErrorCode::UnknownItem);
     CHECK(item.error().found == u"x"_s);
-    CHECK(ledgerOf(programme) == before);
+    CHECK(stockOf(programme) == before);
     CHECK(countIn(programme.workbook().path(), "measurement") == 0);
 }

@@ -1,7 +1,7 @@
 #include "tests/support/letters.h"
 
 #include "app/base/canonical_json.h"
-#include "tests/support/programme.h"
+#include "tests/support/small_plan.h"
 #include "tests/support/tables.h"
 
 namespace simsa::test {

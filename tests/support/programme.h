@@ -9,6 +9,7 @@
 #include "db/scorebook.h"
 #include "db/workbook.h"
 #include "tests/support/printing.h"
+#include "tests/support/small_plan.h"
 
 #include <QTemporaryDir>
 
@@ -27,12 +28,6 @@ struct TestClock
     }
     void turn(int seconds) { *time = time->addSecs(seconds); }
 };
-
-// Two groups: experts with two criteria (10 + 5, steps of 1, direct), users with two questions
-// (1–5 each, ratio to best, 10 points); and one benchmark item of 5 points. 30 in all.
-Plan smallPlan();
-std::vector<Team> smallTeams(); // a, b, c
-Panel smallPanel();             // E1 E2 E3 experts, U1 U2 users; E3 is recused from team c
 
 class TestProgramme
 {

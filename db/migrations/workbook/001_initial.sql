@@ -13,8 +13,9 @@ CREATE TABLE programme (
     created_at TEXT NOT NULL
 ) STRICT;
 
+-- Version 1, and one more for each amendment, which is frozen as it comes.
 CREATE TABLE plan (
-    version INTEGER PRIMARY KEY,
+    version INTEGER PRIMARY KEY CHECK (version > 0),
     json TEXT NOT NULL,
     fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 64),
     opened_at TEXT NOT NULL,
@@ -25,7 +26,10 @@ CREATE TABLE team (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     name_ko TEXT NOT NULL,
-    name_en TEXT NOT NULL
+    name_en TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    starts TEXT,
+    ends TEXT
 ) STRICT;
 
 CREATE TABLE evaluator (
@@ -41,6 +45,7 @@ CREATE TABLE recusal (
     PRIMARY KEY (evaluator, team)
 ) STRICT, WITHOUT ROWID;
 
+-- Of the forms of every version of the plan: an amendment may add some.
 CREATE TABLE criterion (
     number INTEGER PRIMARY KEY,
     group_id TEXT NOT NULL,
@@ -144,8 +149,6 @@ CREATE TRIGGER criterion_is_frozen BEFORE UPDATE ON criterion WHEN EXISTS (SELEC
     BEGIN SELECT raise(ABORT, 'criteria are frozen'); END;
 CREATE TRIGGER criterion_stays BEFORE DELETE ON criterion WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
     BEGIN SELECT raise(ABORT, 'criteria are frozen'); END;
-CREATE TRIGGER criterion_is_not_added BEFORE INSERT ON criterion WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
-    BEGIN SELECT raise(ABORT, 'criteria are frozen'); END;
 CREATE TRIGGER programme_is_kept BEFORE UPDATE OF only, title, signing_key, sealing_key, created_at ON programme
     BEGIN SELECT raise(ABORT, 'the programme is kept'); END;
 CREATE TRIGGER programme_stays BEFORE DELETE ON programme BEGIN SELECT raise(ABORT, 'the programme is kept'); END;
@@ -154,9 +157,14 @@ CREATE TRIGGER programme_stays BEFORE DELETE ON programme BEGIN SELECT raise(ABO
 -- cost as much as the mark itself, and a replaced mark differs from its signed sheet.)
 CREATE TRIGGER programme_is_not_replaced BEFORE INSERT ON programme WHEN EXISTS (SELECT 1 FROM programme)
     BEGIN SELECT raise(ABORT, 'the programme is kept'); END;
-CREATE TRIGGER frozen_plan_is_not_replaced BEFORE INSERT ON plan
-    WHEN EXISTS (SELECT 1 FROM plan WHERE version = new.version AND frozen_at IS NOT NULL)
-    BEGIN SELECT raise(ABORT, 'a frozen plan is kept'); END;
+CREATE TRIGGER plan_versions_follow BEFORE INSERT ON plan
+    WHEN new.version <> (SELECT coalesce(max(version), 0) + 1 FROM plan)
+    OR EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NULL)
+    BEGIN SELECT raise(ABORT, 'a frozen plan is kept, and amended by the next version'); END;
+CREATE TRIGGER criterion_is_not_replaced BEFORE INSERT ON criterion
+    WHEN EXISTS (SELECT 1 FROM criterion
+                 WHERE number = new.number OR (group_id = new.group_id AND id = new.id))
+    BEGIN SELECT raise(ABORT, 'criteria are frozen'); END;
 CREATE TRIGGER sheet_is_not_replaced BEFORE INSERT ON sheet
     WHEN EXISTS (SELECT 1 FROM sheet WHERE number = new.number OR hash = new.hash)
     BEGIN SELECT raise(ABORT, 'sheets are kept'); END;

@@ -1,5 +1,5 @@
 #include "app/panel/measurements.h"
-#include "tests/support/programme.h"
+#include "tests/support/small_plan.h"
 #include "tests/support/tables.h"
 
 using namespace simsa;
@@ -48,4 +48,21 @@ TEST_CASE("A bad table of values is refused with line and column", "[panel]")
     CHECK(values.error().line == c.line);
     CHECK(values.error().place == QString::fromUtf8(c.column));
     CHECK(values.error().found == QString::fromUtf8(c.found));
+}
+
+TEST_CASE("An item that carries the total of the round before has no column", "[panel]")
+{
+    Plan plan = smallPlan();
+    Item &speed = std::get<MeasuredBy>(plan.axes[0].source).items[0];
+    speed.isCarried = true;
+    Item cost = speed;
+    cost.id = ItemId{u"cost"_s};
+    cost.isCarried = false;
+    std::get<MeasuredBy>(plan.axes[0].source).items.push_back(cost);
+    const auto values =
+        must(measurementsFromCsv(csv("team,cost\na,1\nb,2\nc,3\n"), plan, smallTeams()));
+    REQUIRE(values.size() == 3);
+    CHECK(values[0].item == cost.id);
+    CHECK(codeOf(measurementsFromCsv(csv("team,cost,speed\na,1,1\nb,2,2\nc,3,3\n"), plan,
+                                     smallTeams())) == ErrorCode::CsvColumnUnknown);
 }

@@ -1,5 +1,5 @@
 #include "app/panel/panel.h"
-#include "tests/support/programme.h"
+#include "tests/support/small_plan.h"
 #include "tests/support/tables.h"
 
 using namespace simsa;
@@ -38,6 +38,45 @@ TEST_CASE("Teams come from a table in its order", "[panel]")
     CHECK(must(teamsFromCsv(csv("id,name_ko\na,가람\n"))).size() == 1);
 }
 
+TEST_CASE("A team's origin and dates stand in the table where there are any", "[panel]")
+{
+    const auto teams = must(teamsFromCsv(csv("id,name_ko,origin,starts,ends\n"
+                                             "a,가람,1차 단계평가,2026-02-27,2026-03-02\n"
+                                             "b,나래,,,\n")));
+    REQUIRE(teams.size() == 2);
+    CHECK(teams[0].origin == u"1차 단계평가"_s);
+    CHECK(teams[0].starts == QDate(2026, 2, 27));
+    CHECK(teams[0].ends == QDate(2026, 3, 2));
+    CHECK(teams[0].days() == 4); // both ends count
+    CHECK(teams[1].origin.isEmpty());
+    CHECK_FALSE(teams[1].starts.isValid());
+    CHECK(teams[1].days() == 0);
+    CHECK(must(teamsFromCsv(csv("id,name_ko,starts,ends\na,가람,2026-02-27,2026-02-27\n")))[0]
+              .days() == 1);
+}
+
+TEST_CASE("Every team has as many days as the plan says, where it says any", "[panel]")
+{
+    Plan plan = smallPlan();
+    std::vector<Team> teams = smallTeams();
+    must(checkPeriods(teams, plan));
+    plan.periodDays = 10;
+    for (Team &team : teams) {
+        team.starts = QDate(2026, 2, 1);
+        team.ends = QDate(2026, 2, 10);
+    }
+    must(checkPeriods(teams, plan));
+    teams[1].starts = QDate(2026, 3, 1);
+    teams[1].ends = QDate(2026, 3, 10);
+    must(checkPeriods(teams, plan));
+    teams[1].ends = QDate(2026, 3, 11);
+    const auto checked = checkPeriods(teams, plan);
+    REQUIRE(codeOf(checked) == ErrorCode::PeriodDiffers);
+    CHECK(checked.error().place == u"b"_s);
+    CHECK(checked.error().found == u"11"_s);
+    CHECK(checked.error().expected == u"10"_s);
+}
+
 TEST_CASE("A bad table of teams is refused with line and column", "[panel]")
 {
     const Case c = GENERATE(values<Case>({
@@ -54,6 +93,15 @@ TEST_CASE("A bad table of teams is refused with line and column", "[panel]")
         // A vertical tab comes with text pasted from word processors; no packet may carry it.
         {"id,name_ko\na,가\x0b람\n", ErrorCode::TextHasControls, 2, "name_ko", ""},
         {"id,name_ko,name_en\na,가람,Ga\x0bram\n", ErrorCode::TextHasControls, 2, "name_en", ""},
+        {"id,name_ko,origin\na,가람,1\x0b차\n", ErrorCode::TextHasControls, 2, "origin", ""},
+        {"id,name_ko,starts,ends\na,가람,2026-2-1,2026-02-03\n", ErrorCode::WrongType, 2, "starts",
+         "2026-2-1"},
+        {"id,name_ko,starts,ends\na,가람,2026-02-01,2026-02-30\n", ErrorCode::WrongType, 2, "ends",
+         "2026-02-30"},
+        {"id,name_ko,starts,ends\na,가람,2026-02-01,\n", ErrorCode::EmptyText, 2, "ends", ""},
+        {"id,name_ko,ends\na,가람,2026-02-01\n", ErrorCode::EmptyText, 2, "starts", ""},
+        {"id,name_ko,starts,ends\na,가람,2026-02-02,2026-02-01\n", ErrorCode::OutOfRange, 2, "ends",
+         "2026-02-01"},
     }));
     CAPTURE(c.text);
     checkRefused(teamsFromCsv(csv(c.text.c_str())), c);

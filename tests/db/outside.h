@@ -44,16 +44,16 @@ inline void cheat(const QString &path, const std::string &statement)
 }
 
 // Everything that counts or is kept, to be compared before and after.
-struct Ledger
+struct Stock
 {
     QString digest;
     int64_t sheets;
     int64_t marks;
     int64_t events;
-    bool operator==(const Ledger &) const = default;
+    bool operator==(const Stock &) const = default;
 };
 
-inline Ledger ledgerOf(TestProgramme &programme)
+inline Stock stockOf(TestProgramme &programme)
 {
     const QString path = programme.workbook().path();
     return {programme.results().digest, countIn(path, "sheet"), countIn(path, "mark"),

@@ -1,0 +1,99 @@
+// Who has handed in, and who has not.
+#include "app/exchange/sheet_file.h"
+#include "app/plan/plan_json.h"
+#include "db/results.h"
+#include "db/versions.h"
+
+#include <algorithm>
+
+namespace simsa {
+namespace {
+
+constexpr char kSelectIssued[] =
+    "SELECT DISTINCT e.id, p.plan FROM packet p JOIN evaluator e ON e.number = p.evaluator";
+
+HandIn handInOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Counts: return HandIn::HandedIn;
+    case Standing::Conflict: return HandIn::InConflict;
+    case Standing::Late: return HandIn::Late;
+    case Standing::OtherForm: return HandIn::GiveAgain;
+    case Standing::Superseded: break; // by one that counts
+    }
+    return HandIn::Waiting;
+}
+
+// How near to a sheet that counts; of an evaluator's sheets the nearest tells the state.
+int nearness(HandIn handIn)
+{
+    switch (handIn) {
+    case HandIn::NoPacket: return 0;
+    case HandIn::Waiting: return 1;
+    case HandIn::GiveAgain: return 2;
+    case HandIn::Late: return 3;
+    case HandIn::InConflict: return 4;
+    case HandIn::HandedIn: return 5;
+    }
+    return 0;
+}
+
+// The form of each group in each version of the plan.
+std::map<std::pair<int, GroupId>, QString> formsOf(const std::vector<PlanVersion> &versions)
+{
+    std::map<std::pair<int, GroupId>, QString> forms;
+    for (const PlanVersion &version : versions)
+        for (const Group &group : version.plan.groups)
+            forms[{version.number, group.id}] = formFingerprint(version.plan, group.id);
+    return forms;
+}
+
+Result<> markIssued(Workbook &workbook, std::map<EvaluatorId, EvaluatorStatus> &byId)
+{
+    const Result<std::vector<PlanVersion>> versions = planVersions(workbook);
+    if (!versions)
+        return failure(versions.error());
+    return workbook.database().guarded([&]() -> Result<> {
+        auto forms = formsOf(*versions);
+        SQLite::Statement issued(workbook.database().sql(), kSelectIssued);
+        while (issued.executeStep()) {
+            EvaluatorStatus &status = byId[EvaluatorId{textOf(issued.getColumn(0))}];
+            const GroupId group = status.evaluator.group;
+            if (forms[{issued.getColumn(1).getInt(), group}] ==
+                forms[{workbook.round().planVersion, group}])
+                status.handIn = HandIn::Waiting;
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook)
+{
+    const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
+    if (!sheets)
+        return failure(sheets.error());
+    std::map<EvaluatorId, EvaluatorStatus> byId;
+    for (const Evaluator &evaluator : workbook.round().panel.evaluators)
+        byId[evaluator.id] = {evaluator, HandIn::NoPacket, 0, {}, {}};
+    if (const auto ok = markIssued(workbook, byId); !ok)
+        return failure(ok.error());
+    for (const KeptSheet &sheet : *sheets) {
+        EvaluatorStatus &status = byId[sheet.evaluator];
+        const HandIn handIn = handInOf(sheet.standing);
+        if (nearness(handIn) > nearness(status.handIn))
+            status.handIn = handIn;
+        if (sheet.standing == Standing::Counts) {
+            status.revision = sheet.link.revision;
+            status.receipt = receiptOf(sheet.link.hash);
+            status.signedAt = sheet.signedAt;
+        }
+    }
+    std::vector<EvaluatorStatus> statuses;
+    for (const Evaluator &evaluator : workbook.round().panel.evaluators)
+        statuses.push_back(byId[evaluator.id]);
+    return statuses;
+}
+
+} // namespace simsa
