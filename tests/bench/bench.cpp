@@ -46,13 +46,12 @@ double peakMemory()
 
 } // namespace simsa::bench
 
-int main(int argc, char **argv)
+namespace {
+
+// Merging and the windows.
+void printFigures()
 {
-    using namespace simsa;
     using namespace simsa::bench;
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
-    applyTheme(application, ThemeChoice::Light);
     std::vector<Figure> figures = mergeFigures();
     const std::vector<Figure> windows = windowFigures();
     figures.insert(figures.end(), windows.begin(), windows.end());
@@ -60,5 +59,23 @@ int main(int argc, char **argv)
     for (const Figure &figure : figures)
         std::printf("| %s | %s | %s | %s |\n", qPrintable(figure.what), qPrintable(figure.ours),
                     qPrintable(figure.floor), qPrintable(figure.ratio));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace simsa;
+    QStandardPaths::setTestModeEnabled(true);
+    const QByteArray command(argc > 1 ? argv[1] : "");
+    if (command.startsWith("scale")) {
+        QCoreApplication application(argc, argv); // no window, whose memory would count
+        const QStringList arguments = QCoreApplication::arguments().mid(1);
+        return command == "scale-load" ? bench::runScaleLoad(arguments.value(1))
+                                       : bench::runScale(arguments);
+    }
+    QApplication application(argc, argv);
+    applyTheme(application, ThemeChoice::Light);
+    printFigures();
     return 0;
 }

@@ -48,4 +48,9 @@ double peakMemory();
 std::vector<Figure> mergeFigures();
 std::vector<Figure> windowFigures();
 
+// `scale [--millions N]...` and the `scale-load FILE` that it runs itself with. Returns main's
+// code.
+int runScale(const QStringList &arguments);
+int runScaleLoad(const QString &file);
+
 } // namespace simsa::bench

@@ -1,9 +1,10 @@
 // Merging 1,000 sheets of 15 teams × 20 criteria against the bare SQLite API storing the same rows
 // in the same tables, and evaluating what was stored.
 #include "tests/bench/bench.h"
+#include "tests/bench/bench_round.h"
 
 #include "app/base/file.h"
-#include "app/plan/plan_json.h"
+#include "db/merge.h"
 #include "db/packets.h"
 #include "db/results.h"
 
@@ -17,41 +18,7 @@ namespace {
 
 constexpr int kEvaluators = 1000;
 constexpr int kTeams = 15;
-constexpr int kCriteria = 20;
 constexpr int kRuns = 7;
-const QString kPassphrase = QStringLiteral("bench passphrase");
-
-QString numbered(const char *prefix, int number)
-{
-    return QString::fromLatin1(prefix) + QString::number(number);
-}
-
-Text text(const QString &both)
-{
-    return {both, both};
-}
-
-Plan benchPlan()
-{
-    Plan plan;
-    plan.title = text(QStringLiteral("bench"));
-    plan.groups = {{GroupId{QStringLiteral("g")}, text(QStringLiteral("g")), {}}};
-    JudgedBy judged;
-    judged.group = plan.groups[0].id;
-    for (int c = 0; c < kCriteria; ++c)
-        judged.criteria.push_back({CriterionId{numbered("c", c)},
-                                   text(numbered("c", c)),
-                                   {},
-                                   Points::whole(5),
-                                   {Points(), Points::whole(5), Points::whole(1), {}}});
-    plan.axes = {{AxisId{QStringLiteral("a")},
-                  text(QStringLiteral("a")),
-                  Points::whole(5 * kCriteria),
-                  judged,
-                  Conversion::Direct,
-                  {}}};
-    return plan;
-}
 
 // Every sheet as its evaluator would have made it, but without a scorebook each.
 QStringList makeSheets(Workbook &workbook, const ProgrammeKeys &keys, const QString &folder)
@@ -175,18 +142,8 @@ double storeBarely(const QString &path, const std::vector<SheetRow> &sheets,
 std::vector<Figure> mergeFigures()
 {
     const QTemporaryDir folder;
-    Workbook workbook = must(Workbook::create(folder.filePath(QStringLiteral("ours.simsa")),
-                                              QStringLiteral("bench"), kPassphrase, systemClock(),
-                                              Stretch::cheapest()));
-    std::vector<Team> teams;
-    for (int t = 0; t < kTeams; ++t)
-        teams.push_back({TeamId{numbered("t", t)}, text(numbered("t", t))});
-    Panel panel;
-    for (int e = 0; e < kEvaluators; ++e)
-        panel.evaluators.push_back(
-            {EvaluatorId{numbered("e", e)}, GroupId{QStringLiteral("g")}, numbered("e", e)});
-    must(workbook.openRound(benchPlan(), teams, panel));
-    must(workbook.freeze());
+    Workbook workbook =
+        frozenRound(folder.filePath(QStringLiteral("ours.simsa")), kEvaluators, kTeams);
     const ProgrammeKeys keys = must(workbook.unlock(kPassphrase));
     const QStringList files = makeSheets(workbook, keys, folder.path());
     // Each merge, and its floor beside it, begins from a copy of the file as it was before.
