@@ -24,8 +24,9 @@ struct OpenRound
 {
     QString workbook;
     QString plan;
-    QString teams;
+    QString teams; // with `from`: those that join
     QString panel;
+    QString from; // workbook of the round before; empty: none
 };
 int openRoundCommand(const Output &out, const OpenRound &asked);
 int freezeCommand(const Output &out, const QString &workbook);
@@ -39,7 +40,7 @@ struct WritePackets
 };
 int packetsCommand(const Output &out, const WritePackets &asked);
 
-struct Score
+struct FillSheet
 {
     QString packet;
     QString marks;
@@ -47,7 +48,7 @@ struct Score
     QString reason;    // of a correction; empty for the first sheet
     QString scorebook; // empty: where the desktop keeps it
 };
-int scoreCommand(const Output &out, const Score &asked);
+int scoreCommand(const Output &out, const FillSheet &asked);
 
 struct Merge
 {
@@ -92,5 +93,47 @@ struct Cost
 int costCommand(const Output &out, const Cost &asked);
 
 int demoCommand(const Output &out, const QString &folder);
+
+struct RecordActs
+{
+    QString workbook;
+    QString file; // simsa-acts
+    bool isTrial = false;
+};
+int recordCommand(const Output &out, const RecordActs &asked);
+int actFormsCommand(const Output &out);
+int procedureCommand(const Output &out, const QString &workbook);
+
+struct Amend
+{
+    QString workbook;
+    QString plan;
+    QString reason;
+    QString approver;
+    QString date;       // 2026-01-15
+    QStringList agreed; // ids of teams
+    bool isTrial = false;
+};
+int amendCommand(const Output &out, const Amend &asked);
+int versionsCommand(const Output &out, const QString &workbook);
+
+struct TraceTeam
+{
+    QString workbook;
+    QString team;
+    bool isWhole = false; // every mark, not the evaluators' sums only
+};
+int traceCommand(const Output &out, const TraceTeam &asked);
+int deviationsCommand(const Output &out, const QString &workbook);
+
+struct Disclose
+{
+    QString workbook;
+    QString document; // public, notice, internal
+    QString team;     // of a notice
+    QString xlsx;     // empty: none
+    QString csv;      // a folder; empty: none
+};
+int discloseCommand(const Output &out, const Disclose &asked);
 
 } // namespace simsa

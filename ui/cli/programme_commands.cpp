@@ -1,6 +1,7 @@
 #include "ui/cli/commands.h"
 
 #include "app/plan/plan_json.h"
+#include "db/entrants.h"
 #include "db/packets.h"
 #include "ui/cli/passphrase.h"
 
@@ -22,6 +23,16 @@ int done(const Output &out, const Workbook &workbook, const QString &line)
     out.json({{QStringLiteral("programme"), workbook.programme().id},
               {QStringLiteral("plan"), workbook.round().fingerprint}});
     return kDone;
+}
+
+// With a round before, teams that join are optional.
+Result<std::vector<Team>> readTeams(const OpenRound &asked)
+{
+    if (asked.teams.isEmpty() && !asked.from.isEmpty())
+        return std::vector<Team>();
+    if (asked.teams.isEmpty())
+        return failure({ErrorCode::NoTeams, QStringLiteral("--teams")});
+    return named(readCsv(asked.teams).and_then(teamsFromCsv), asked.teams);
 }
 
 // A plan whose axes are all measured has no groups and needs no panel.
@@ -66,19 +77,31 @@ int openRoundCommand(const Output &out, const OpenRound &asked)
     const PlanReading plan = readPlanFile(asked.plan);
     if (!plan.plan)
         return out.fail(plan.faults);
-    const Result<std::vector<Team>> teams =
-        named(readCsv(asked.teams).and_then(teamsFromCsv), asked.teams);
+    const Result<std::vector<Team>> teams = readTeams(asked);
     if (!teams)
         return out.fail(teams.error());
-    const Result<Panel> panel = readPanel(asked, *plan.plan, *teams);
+    std::vector<Team> all = *teams;
+    std::optional<Workbook> previous;
+    if (!asked.from.isEmpty()) {
+        Result<Workbook> opened = Workbook::open(asked.from);
+        if (!opened)
+            return out.fail(opened.error());
+        previous.emplace(std::move(*opened));
+        // A panel may name them as recused.
+        all.insert(all.end(), previous->round().teams.begin(), previous->round().teams.end());
+    }
+    const Result<Panel> panel = readPanel(asked, *plan.plan, all);
     if (!panel)
         return out.fail(panel.error());
-    if (const auto ok = workbook->openRound(*plan.plan, *teams, *panel); !ok)
-        return out.fail(ok.error());
+    const Result<> opened = previous
+                                ? openRoundFrom(*workbook, *plan.plan, *panel, *previous, *teams)
+                                : workbook->openRound(*plan.plan, *teams, *panel);
+    if (!opened)
+        return out.fail(opened.error());
     return done(out, *workbook,
                 ProgrammeCommands::tr("The round is open: %1 teams, %2 evaluators, plan %3. "
                                       "It can be changed until it is frozen.")
-                    .arg(teams->size())
+                    .arg(workbook->round().teams.size())
                     .arg(panel->evaluators.size())
                     .arg(shortFingerprint(workbook->round().fingerprint)));
 }

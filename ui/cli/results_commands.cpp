@@ -1,9 +1,11 @@
 #include "ui/cli/commands.h"
 
 #include "app/report/csv_writer.h"
+#include "app/report/outcome_words.h"
 #include "app/report/xlsx_writer.h"
 #include "db/demo.h"
 #include "db/workbook_report.h"
+#include "ui/cli/outcome_json.h"
 #include "ui/words/language.h"
 #include "ui/words/round_words.h"
 
@@ -19,61 +21,40 @@ struct ResultsCommands
     Q_DECLARE_TR_FUNCTIONS(ResultsCommands)
 };
 
-// The count behind each group's mean; a group that judges several axes has one sheet for all.
-QJsonObject countedOf(const Plan &plan, const TeamOutcome &team)
+// "out: 독자성: requirement not met; would have ranked 4"
+QString resultOf(const TeamOutcome &team, const Plan &plan)
 {
-    QJsonObject counted;
-    for (size_t i = 0; i < plan.axes.size(); ++i)
-        if (const JudgedBy *judged = plan.axes[i].judged())
-            counted[judged->group.value] = static_cast<qint64>(team.axes[i].counted);
-    return counted;
+    QString text = statusWord(team.status);
+    if (!team.reasons.empty())
+        text = ResultsCommands::tr("%1: %2").arg(text, reasonsText(team, plan, currentLanguage()));
+    if (team.rank == 0 && team.scoreRank > 0)
+        text += ResultsCommands::tr("; would have ranked %1").arg(team.scoreRank);
+    return text;
 }
 
-QJsonObject toJson(const Plan &plan, const TeamOutcome &team)
+void printSelection(const Output &out, const Selection &selection, const Outcome &outcome)
 {
-    QJsonObject axes;
-    for (size_t i = 0; i < plan.axes.size(); ++i)
-        axes[plan.axes[i].id.value] = team.axes[i].shown.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                                   : QJsonValue(team.axes[i].shown);
-    QJsonArray reasons;
-    for (const Reason &reason : team.reasons)
-        reasons.append(reasonText(reason, plan, currentLanguage()));
-    return {{QStringLiteral("id"), team.team.id.value},
-            {QStringLiteral("name"), team.team.name.in(currentLanguage())},
-            {QStringLiteral("rank"),
-             team.rank == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(team.rank)},
-            {QStringLiteral("total"),
-             team.total ? QJsonValue(team.shownTotal) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("axes"), axes},
-            {QStringLiteral("status"), team.status == Status::Ranked
-                                           ? QStringLiteral("ranked")
-                                           : QStringLiteral("incomplete")},
-            {QStringLiteral("reasons"), reasons},
-            {QStringLiteral("counted"), countedOf(plan, team)}};
-}
-
-QJsonValue shownOrNull(const Mean &mean)
-{
-    return mean.counted == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(mean.shown);
-}
-
-QJsonObject toJson(const Plan &plan, const Results &results)
-{
-    QJsonObject forms;
-    for (const auto &[group, fingerprint] : results.formFingerprints)
-        forms[group.value] = fingerprint;
-    QJsonArray teams;
-    for (const TeamOutcome &team : results.outcome.teams)
-        teams.append(toJson(plan, team));
-    QJsonObject means;
-    for (size_t i = 0; i < plan.axes.size(); ++i)
-        means[plan.axes[i].id.value] = shownOrNull(results.outcome.axisMeans[i]);
-    means[QStringLiteral("total")] = shownOrNull(results.outcome.totalMean);
-    return {{QStringLiteral("plan"), results.planFingerprint},
-            {QStringLiteral("forms"), forms},
-            {QStringLiteral("digest"), results.digest},
-            {QStringLiteral("teams"), teams},
-            {QStringLiteral("means"), means}};
+    const QString language = currentLanguage();
+    out.line(ResultsCommands::tr("%1 of %2 seats filled, %3 vacant. Order: %4.")
+                 .arg(outcome.chosen->through.size())
+                 .arg(outcome.chosen->seats)
+                 .arg(outcome.chosen->vacant)
+                 .arg(orderText(selection)));
+    if (!outcome.dependsOnOrder())
+        return;
+    out.line(ResultsCommands::tr("Warning: the outcome depends on the order of operations."));
+    for (const Alternative &other : outcome.alternatives) {
+        QStringList moves;
+        if (!other.added.empty())
+            moves.append(ResultsCommands::tr("also through: %1")
+                             .arg(namesOf(other.added, outcome, language)));
+        if (!other.lost.empty())
+            moves.append(ResultsCommands::tr("no longer through: %1")
+                             .arg(namesOf(other.lost, outcome, language)));
+        if (other.differs())
+            out.line(QStringLiteral("  – %1: %2")
+                         .arg(selectionText(other.selection), moves.join(QStringLiteral("; "))));
+    }
 }
 
 void print(const Output &out, const Plan &plan, const Outcome &outcome)
@@ -83,6 +64,7 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
     for (const Axis &axis : plan.axes)
         header.append(axis.title.in(currentLanguage()));
     header.append(ResultsCommands::tr("Total"));
+    header.append(ResultsCommands::tr("Result"));
     std::vector<QStringList> rows{header};
     for (const TeamOutcome &team : outcome.teams) {
         QStringList row{team.rank == 0 ? none : QString::number(team.rank),
@@ -96,8 +78,7 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
             row.append((axis.shown.isEmpty() ? none : axis.shown) + count);
         }
         row.append(team.total ? team.shownTotal : none);
-        for (const Reason &reason : team.reasons)
-            row.append(reasonText(reason, plan, currentLanguage()));
+        row.append(resultOf(team, plan));
         rows.push_back(row);
     }
     QStringList means{QString(), ResultsCommands::tr("Mean")};
@@ -111,26 +92,42 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
                                                       .arg(outcome.totalMean.counted));
     rows.push_back(means);
     out.table(rows);
+    if (plan.selection && outcome.chosen)
+        printSelection(out, *plan.selection, outcome);
 }
 
-Result<QStringList> writeExports(Workbook &workbook, const Export &asked)
+Result<QStringList> writeReport(const Report &report, const QString &xlsx, const QString &csv)
 {
-    const Result<Report> report = workbookReport(workbook, currentLanguage());
-    if (!report)
-        return failure(report.error());
     QStringList written;
-    if (!asked.xlsx.isEmpty()) {
-        if (const auto ok = writeXlsx(asked.xlsx, *report); !ok)
+    if (!xlsx.isEmpty()) {
+        if (const auto ok = writeXlsx(xlsx, report); !ok)
             return failure(ok.error());
-        written.append(asked.xlsx);
+        written.append(xlsx);
     }
-    if (!asked.csv.isEmpty()) {
-        const Result<QStringList> files = writeCsvs(asked.csv, *report);
+    if (!csv.isEmpty()) {
+        const Result<QStringList> files = writeCsvs(csv, report);
         if (!files)
             return files;
         written.append(*files);
     }
     return written;
+}
+
+int exportDocument(const Output &out, const Export &asked, Document document, const TeamId &team)
+{
+    Result<Workbook> workbook = Workbook::open(asked.workbook);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const Result<Report> report = workbookReport(*workbook, currentLanguage(), document, team);
+    if (!report)
+        return out.fail(report.error());
+    const Result<QStringList> written = writeReport(*report, asked.xlsx, asked.csv);
+    if (!written)
+        return out.fail(written.error());
+    for (const QString &file : *written)
+        out.line(ResultsCommands::tr("Written: %1").arg(file));
+    out.json({{QStringLiteral("files"), QJsonArray::fromStringList(*written)}});
+    return kDone;
 }
 
 } // namespace
@@ -152,7 +149,9 @@ int resultsCommand(const Output &out, const QString &path)
         out.line(provisional);
     out.line(ResultsCommands::tr("Plan %1").arg(results->planFingerprint));
     out.line(ResultsCommands::tr("Evidence %1").arg(results->digest));
-    QJsonObject json = toJson(workbook->round().plan, *results);
+    if (const auto noted = noteResultsSeen(*workbook, *results); !noted)
+        return out.fail(noted.error());
+    QJsonObject json = resultsToJson(workbook->round().plan, *results);
     json[QStringLiteral("provisional")] = !provisional.isEmpty();
     out.json(json);
     return kDone;
@@ -175,16 +174,21 @@ int verifyCommand(const Output &out, const QString &path)
 
 int exportCommand(const Output &out, const Export &asked)
 {
-    Result<Workbook> workbook = Workbook::open(asked.workbook);
-    if (!workbook)
-        return out.fail(workbook.error());
-    const Result<QStringList> written = writeExports(*workbook, asked);
-    if (!written)
-        return out.fail(written.error());
-    for (const QString &file : *written)
-        out.line(ResultsCommands::tr("Written: %1").arg(file));
-    out.json({{QStringLiteral("files"), QJsonArray::fromStringList(*written)}});
-    return kDone;
+    return exportDocument(out, asked, Document::Internal, {});
+}
+
+int discloseCommand(const Output &out, const Disclose &asked)
+{
+    const bool isNotice = asked.document == QLatin1String("notice");
+    if (isNotice && asked.team.isEmpty())
+        return out.fail({ErrorCode::EmptyText, {}, QStringLiteral("--team")});
+    if (asked.xlsx.isEmpty() && asked.csv.isEmpty())
+        return out.fail({ErrorCode::EmptyText, {}, QStringLiteral("--xlsx")});
+    const Document document = isNotice                                      ? Document::Notice
+                              : asked.document == QLatin1String("internal") ? Document::Internal
+                                                                            : Document::Public;
+    return exportDocument(out, {asked.workbook, asked.xlsx, asked.csv}, document,
+                          TeamId{asked.team});
 }
 
 int demoCommand(const Output &out, const QString &folder)
@@ -202,7 +206,7 @@ int demoCommand(const Output &out, const QString &folder)
     out.line();
     out.line(ResultsCommands::tr("The marks and teams are invented. Everything is in %1")
                  .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));
-    QJsonObject json = toJson(workbook->round().plan, *results);
+    QJsonObject json = resultsToJson(workbook->round().plan, *results);
     json[QStringLiteral("workbook")] = demo->workbook;
     json[QStringLiteral("packets")] = demo->packets;
     json[QStringLiteral("sheets")] = demo->sheets;

@@ -58,7 +58,7 @@ void print(const Output &out, const MergeReport &report)
 
 } // namespace
 
-int scoreCommand(const Output &out, const Score &asked)
+int scoreCommand(const Output &out, const FillSheet &asked)
 {
     const Result<QByteArray> bytes = readFile(asked.packet, kPacketLimit);
     if (!bytes)

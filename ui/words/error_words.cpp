@@ -87,7 +87,8 @@ QString textOf(ErrorCode code)
     case ErrorCode::UnknownGroup:
         return Words::tr("There is no group “%1” in the plan. Correct it.");
     case ErrorCode::GroupJudgesNothing:
-        return Words::tr("The group “%1” judges no axis. Give it one, or remove it.");
+        return Words::tr("The group “%1” judges no axis and casts no vote. Give it one, or "
+                         "remove it.");
     case ErrorCode::SumDiffers:
         return Words::tr("The points add up to %1, but must be %2. Correct one of them.");
     case ErrorCode::EmptyScale:
@@ -113,6 +114,32 @@ QString textOf(ErrorCode code)
     case ErrorCode::RoundingLevelUnreachable:
         return Words::tr("Rounding at “leaf” needs marks combined by “criterion”.");
     case ErrorCode::UnknownChoice: return Words::tr("“%1” is not one of: %2.");
+    case ErrorCode::UnknownAxis: return Words::tr("The plan has no axis “%1”.");
+    case ErrorCode::UnknownPart: return Words::tr("The axis has no criterion or item “%1”.");
+    case ErrorCode::ConversionNeedsCriterion:
+        return Words::tr("A criterion's own conversion after combining needs marks combined by "
+                         "“criterion”.");
+    case ErrorCode::ConversionNeedsTotal:
+        return Words::tr("Converting each sheet's points needs marks combined by “total”.");
+    case ErrorCode::ConversionNeedsSheets:
+        return Words::tr("What is measured has no sheets that could be converted one by one.");
+    case ErrorCode::OwnTargetNeedsItem:
+        return Words::tr("A target has to be given here; only items of a measured axis can have "
+                         "one for each team.");
+    case ErrorCode::TableEmpty: return Words::tr("The table is empty.");
+    case ErrorCode::TableNotAscending:
+        return Words::tr("“%1” is out of order: grades go from the worst to the best, ranks from "
+                         "the first to the last, numbers of teams from few to many.");
+    case ErrorCode::DistributionDiffers:
+        return Words::tr("The fixed distribution has %1 where %2 is needed: one count for each "
+                         "level, adding up to the number of teams.");
+    case ErrorCode::SeatsOrQuota:
+        return Words::tr("Give either the seats or the number to be eliminated, not both.");
+    case ErrorCode::CarriedTwice:
+        return Words::tr("Only one item can carry the points of the round before.");
+    case ErrorCode::TieNeedsAxis:
+        return Words::tr("This step for ties needs an axis; head to head, one that evaluators "
+                         "judge.");
     case ErrorCode::UnknownTemplate: return Words::tr("There is no template “%1”. There are: %2.");
     case ErrorCode::UnknownTeam: return Words::tr("There is no team “%1”. Correct the code.");
     case ErrorCode::UnknownEvaluator:
@@ -123,6 +150,11 @@ QString textOf(ErrorCode code)
     case ErrorCode::GroupHasNobody:
         return Words::tr("The group “%1” has no evaluators. Add at least one.");
     case ErrorCode::NoTeams: return Words::tr("There are no teams. Add at least one.");
+    case ErrorCode::PeriodDiffers:
+        return Words::tr("The evaluation period has %1 days, but %2 for every team by the plan. "
+                         "Correct the dates.");
+    case ErrorCode::EntrantMissing:
+        return Words::tr("“%1” went through the round before and cannot be left out.");
     case ErrorCode::MarkOffRange:
         return Words::tr("The mark %1 is out of range; %2 are possible. Correct it.");
     case ErrorCode::MarkOffStep:
@@ -135,6 +167,78 @@ QString textOf(ErrorCode code)
     case ErrorCode::ReasonMissing: return Words::tr("A reason is needed. Write it.");
     case ErrorCode::SheetIncomplete:
         return Words::tr("%1 answers are still missing. Fill them in, then hand in.");
+    case ErrorCode::ListEmpty:
+        return Words::tr(
+            "The list is empty. Fill it in, or leave the entry out where it may be missing.");
+    case ErrorCode::UnknownGate: return Words::tr("The plan has no gate “%1”. Correct it.");
+    case ErrorCode::UnknownViewpoint:
+        return Words::tr("The gate has no viewpoint “%1”. Correct it.");
+    case ErrorCode::UnknownAdjustment:
+        return Words::tr("The plan has no bonus or deduction “%1”. Correct it.");
+    case ErrorCode::UnknownBenchmark:
+        return Words::tr("The plan has no benchmark “%1” for the reference model. Correct it.");
+    case ErrorCode::UnknownFinding: return Words::tr("There is no finding “%1”. Correct the code.");
+    case ErrorCode::UnknownObjection:
+        return Words::tr("There is no objection “%1”. Correct the code.");
+    case ErrorCode::AlreadyRecorded:
+        return Words::tr("This is on record already (%1). It is not recorded a second time.");
+    case ErrorCode::NotRecorded:
+        return Words::tr("There is nothing on record that could be taken back (%1).");
+    case ErrorCode::AlreadyRecused:
+        return Words::tr("“%1” is recused from this team; there are no marks to exclude.");
+    case ErrorCode::SameSeverity:
+        return Words::tr("The finding has this severity already. Choose another one.");
+    case ErrorCode::VotesMissing:
+        return Words::tr(
+            "The votes for and against are needed. Enter both; one vote at least must be cast.");
+    case ErrorCode::VotesDoNotCarry:
+        return Words::tr("The votes (%1, for and against) do not carry this decision. It needs "
+                         "more for it than against it.");
+    case ErrorCode::ViewpointWithoutOpinion:
+        return Words::tr(
+            "There is no opinion on this team from the viewpoint “%1” yet. Record it first.");
+    case ErrorCode::GraveFindingMissing:
+        return Words::tr("“Not met” needs a grave defect on record. Record the finding first.");
+    case ErrorCode::NotByCommittee:
+        return Words::tr("The plan does not leave this to the decision of a committee.");
+    case ErrorCode::NoOwnTarget:
+        return Words::tr("The item “%1” does not ask for a target of each team's own.");
+    case ErrorCode::TieNeedsTeams:
+        return Words::tr("A tie is between two teams or more. Name them in their order.");
+    case ErrorCode::NoObjectionRules:
+        return Words::tr("The plan has no rules for objections, so there is no notice to record.");
+    case ErrorCode::NotNotified:
+        return Words::tr("The result has not been notified yet. Record the notice first.");
+    case ErrorCode::NoticeStands:
+        return Words::tr(
+            "The result was notified on %1, and nothing that bears on it was recorded since.");
+    case ErrorCode::NoticeOutdated:
+        return Words::tr("Something that bears on the result was recorded after the notice of %1. "
+                         "Notify the result again first.");
+    case ErrorCode::TooEarly:
+        return Words::tr("%1 is too early; the first date that can be is %2.");
+    case ErrorCode::MayNotObject:
+        return Words::tr("“%1” is not among the teams that the notice lets object.");
+    case ErrorCode::ObjectionWaived:
+        return Words::tr("The team “%1” has declared that it will not object.");
+    case ErrorCode::ObjectionOpen:
+        return Words::tr("The objection “%1” is still open. Decide it first.");
+    case ErrorCode::OnlyInadmissible:
+        return Words::tr("This objection came too late or has no admissible ground. It can only be "
+                         "found inadmissible.");
+    case ErrorCode::PanelMissing: return Words::tr("Name who decided on the objection.");
+    case ErrorCode::PersonOfFirstPanel:
+        return Words::tr(
+            "“%1” took part in the first evaluation. Others have to decide on an objection.");
+    case ErrorCode::SamePerson:
+        return Words::tr("“%1” supplied the value. A second person has to confirm it.");
+    case ErrorCode::PercentNeedsTeam:
+        return Words::tr("Only a team can have a target of its own. Name the team, or leave the "
+                         "percentage out.");
+    case ErrorCode::ResultConfirmed:
+        return Words::tr(
+            "The result was confirmed on %1. After that only a late discovery is recorded: an "
+            "evaluator's marks excluded, or a finding's severity changed.");
     case ErrorCode::WrongPassphrase: return Words::tr("The passphrase is wrong. Type it again.");
     case ErrorCode::PassphraseTooShort:
         return Words::tr("The passphrase needs at least %2 characters.");
@@ -158,6 +262,9 @@ QString textOf(ErrorCode code)
     case ErrorCode::WrongForm:
         return Words::tr("The sheet answers other questions than this plan asks. It must be given "
                          "again with the new packet.");
+    case ErrorCode::OlderForm:
+        return Words::tr("The sheet answers the questions of version %1 of the plan; now version "
+                         "%2 holds. It must be given again with the new packet.");
     case ErrorCode::ChangedElsewhere:
         return Words::tr("This file was changed in another window meanwhile. It was read again; "
                          "look at it and repeat the change.");
@@ -201,6 +308,23 @@ QString textOf(ErrorCode code)
     case ErrorCode::NothingToMerge: return Words::tr("There are no sheets here (*.simsa-sheet).");
     case ErrorCode::NoConflict:
         return Words::tr("There is no such sheet in conflict. Check the receipt code.");
+    case ErrorCode::SheetsMissing:
+        return Words::tr("No sheet that counts has come from %1. Wait for it, or close the group "
+                         "by decision.");
+    case ErrorCode::OutcomePending:
+        return Words::tr("Not decided yet for %1. Decide the gate, recognition or tie first.");
+    case ErrorCode::SamePlan:
+        return Words::tr("This is the plan that holds already. Nothing would change.");
+    case ErrorCode::GroupHasMembers:
+        return Words::tr("The group “%1” has evaluators; an amended plan cannot leave it out.");
+    case ErrorCode::ItemIsCarried:
+        return Words::tr("“%1” is the total of the round before. Nobody enters it, and an "
+                         "amendment cannot make it so or otherwise.");
+    case ErrorCode::NothingCarried:
+        return Words::tr("“%1” is to be the total of the round before, but this round was not "
+                         "opened from one with this plan. Open it from there.");
+    case ErrorCode::NotConfirmed:
+        return Words::tr("The result of the round before is not confirmed. Confirm it first.");
     case ErrorCode::ReplacedSheet:
         return Words::tr("Later revisions follow this sheet. Choose one of those, or a sheet that "
                          "nothing follows.");
@@ -208,6 +332,9 @@ QString textOf(ErrorCode code)
         return Words::tr(
             "What is kept is not what was signed. Somebody changed the file; use a copy "
             "and find out who.");
+    case ErrorCode::TraceDiffers:
+        return Words::tr("The trace gives %1 where the result says %2. This is a fault of the "
+                         "program. Please report it.");
     case ErrorCode::TooManyColumns:
         return Words::tr("The table is too wide for a spreadsheet (%1 columns, %2 are possible). "
                          "Export CSV.");
@@ -233,6 +360,8 @@ QString typeWords(const QString &type)
         return Words::tr("true or false");
     if (type == QLatin1String("hexadecimal"))
         return Words::tr("lowercase hexadecimal digits of the right length");
+    if (type == QLatin1String("date"))
+        return Words::tr("a date such as 2026-01-26");
     if (type == QLatin1String("time"))
         return Words::tr("a time such as 2026-01-15T09:30:00Z");
     return type;

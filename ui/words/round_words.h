@@ -3,6 +3,7 @@
 
 #include "app/outcome/outcome.h"
 #include "app/plan/plan.h"
+#include "app/procedure/ledger.h"
 #include "db/merge.h"
 #include "db/results.h"
 
@@ -14,11 +15,17 @@ QString verdictReason(const FileVerdict &file);
 QString handInName(HandIn handIn);
 // "Provisional: not handed in E04; in conflict E02", or empty where every sheet is in.
 QString provisionalText(const std::vector<EvaluatorStatus> &statuses);
-// "No marks in Expert evaluation".
-QString reasonText(const Reason &reason, const Plan &plan, const QString &language);
+
+// An order of operations: the order, and what a gate and an empty seat do in it.
+QString selectionText(const Selection &selection);
+// "Provisional: objections until 2026-01-26 (10 days, moved from 2026-01-25)", "Confirmed on …"
+QString procedureState(const Ledger &ledger);
 
 // Stable names for other programs: "accepted", "alreadyHere", ...
 QString verdictCode(Verdict verdict);
 QString handInCode(HandIn handIn);
+QString statusCode(Status status);
+QString rulingCode(Ruling ruling);
+QString reasonCode(ReasonCode code);
 
 } // namespace simsa

@@ -1,0 +1,226 @@
+#include "ui/cli/outcome_json.h"
+
+#include "app/report/outcome_words.h"
+#include "ui/words/language.h"
+#include "ui/words/round_words.h"
+
+#include <QCoreApplication>
+
+namespace simsa {
+namespace {
+
+struct OutcomeLines
+{
+    Q_DECLARE_TR_FUNCTIONS(OutcomeLines)
+};
+
+QJsonValue orNull(int rank)
+{
+    return rank == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(rank);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+qint64 whole(size_t number)
+{
+    return static_cast<qint64>(number);
+}
+
+QJsonObject tallyToJson(const Tally &tally)
+{
+    return {{QStringLiteral("counted"), whole(tally.counted)},
+            {QStringLiteral("yes"), whole(tally.yes)},
+            {QStringLiteral("no"), whole(tally.no)},
+            {QStringLiteral("other"), whole(tally.other)}};
+}
+
+// The counts behind each group's mean; a group that judges several axes has one sheet for all.
+void addCounts(QJsonObject &json, const Plan &plan, const TeamOutcome &team)
+{
+    QJsonObject counted;
+    QJsonObject expected;
+    QJsonObject excluded;
+    for (size_t i = 0; i < plan.axes.size(); ++i)
+        if (const JudgedBy *judged = plan.axes[i].judged()) {
+            counted[judged->group.value] = whole(team.axes[i].counted);
+            expected[judged->group.value] = whole(team.axes[i].expected);
+            if (team.axes[i].excluded > 0)
+                excluded[judged->group.value] = whole(team.axes[i].excluded);
+        }
+    json[QStringLiteral("counted")] = counted;
+    json[QStringLiteral("expected")] = expected;
+    if (!excluded.isEmpty())
+        json[QStringLiteral("excluded")] = excluded;
+}
+
+void addVotes(QJsonObject &json, const TeamOutcome &team)
+{
+    QJsonArray gates;
+    for (const GateRuling &ruling : team.gates)
+        gates.append(QJsonObject{{QStringLiteral("gate"), ruling.gate.value},
+                                 {QStringLiteral("ruling"), rulingCode(ruling.ruling)},
+                                 {QStringLiteral("votes"), tallyToJson(ruling.tally)}});
+    if (!gates.isEmpty())
+        json[QStringLiteral("gates")] = gates;
+    if (team.recognition)
+        json[QStringLiteral("recognition")] = tallyToJson(*team.recognition);
+    if (team.verdict)
+        json[QStringLiteral("verdict")] = *team.verdict == ballot::kStop ? QStringLiteral("stop")
+                                          : *team.verdict == ballot::kMend
+                                              ? QStringLiteral("mend")
+                                              : QStringLiteral("continue");
+}
+
+QJsonObject teamToJson(const Plan &plan, const TeamOutcome &team)
+{
+    QJsonObject axes;
+    for (size_t i = 0; i < plan.axes.size(); ++i)
+        axes[plan.axes[i].id.value] = orNull(team.axes[i].shown);
+    QJsonArray reasons;
+    QJsonArray codes;
+    for (const Reason &reason : team.reasons) {
+        reasons.append(reasonText(reason, plan, currentLanguage()));
+        codes.append(reasonCode(reason.code));
+    }
+    QJsonObject json{{QStringLiteral("id"), team.team.id.value},
+                     {QStringLiteral("name"), team.team.name.in(currentLanguage())},
+                     {QStringLiteral("rank"), orNull(team.rank)},
+                     {QStringLiteral("scoreRank"), orNull(team.scoreRank)},
+                     {QStringLiteral("total"), orNull(team.shownTotal)},
+                     {QStringLiteral("axes"), axes},
+                     {QStringLiteral("status"), statusCode(team.status)},
+                     {QStringLiteral("reasons"), reasons},
+                     {QStringLiteral("reasonCodes"), codes}};
+    if (!plan.adjustments.empty())
+        json[QStringLiteral("adjustment")] = rounded(team.adjustment, Points::kDigits).toString();
+    addCounts(json, plan, team);
+    addVotes(json, team);
+    return json;
+}
+
+QJsonObject settingsToJson(const Selection &selection)
+{
+    QJsonObject json{{QStringLiteral("order"), selection.order == Selection::Order::CutThenGate
+                                                   ? QStringLiteral("cutThenGate")
+                                                   : QStringLiteral("gateThenCut")},
+                     {QStringLiteral("gateFillsQuota"), selection.gateFillsQuota},
+                     {QStringLiteral("backFills"), selection.backFills}};
+    if (selection.seats)
+        json[QStringLiteral("seats")] = *selection.seats;
+    if (selection.quota)
+        json[QStringLiteral("quota")] = *selection.quota;
+    return json;
+}
+
+QJsonObject selectionToJson(const Selection &selection, const Outcome &outcome)
+{
+    const Chosen &chosen = *outcome.chosen;
+    QJsonArray others;
+    for (const Alternative &other : outcome.alternatives)
+        others.append(QJsonObject{{QStringLiteral("settings"), settingsToJson(other.selection)},
+                                  {QStringLiteral("differs"), other.differs()},
+                                  {QStringLiteral("added"), idsToJson(other.added)},
+                                  {QStringLiteral("lost"), idsToJson(other.lost)}});
+    return {{QStringLiteral("settings"), settingsToJson(selection)},
+            {QStringLiteral("seats"), chosen.seats},
+            {QStringLiteral("vacant"), chosen.vacant},
+            {QStringLiteral("through"), idsToJson(chosen.through)},
+            {QStringLiteral("pending"), idsToJson(chosen.pending)},
+            {QStringLiteral("tied"), idsToJson(chosen.tied)},
+            {QStringLiteral("dependsOnOrder"), outcome.dependsOnOrder()},
+            {QStringLiteral("alternatives"), others}};
+}
+
+QJsonArray tiesToJson(const Outcome &outcome)
+{
+    QJsonArray ties;
+    for (const TieBreak &tie : outcome.tieBreaks) {
+        QJsonArray order;
+        for (const std::vector<TeamId> &group : tie.order)
+            order.append(idsToJson(group));
+        static const char *const kSteps[] = {"axis", "largerPart", "headToHead", "decision"};
+        QJsonObject json{{QStringLiteral("tied"), idsToJson(tie.tied)},
+                         {QStringLiteral("order"), order}};
+        if (tie.step)
+            json[QStringLiteral("by")] =
+                QString::fromLatin1(kSteps[static_cast<size_t>(tie.step->by)]);
+        ties.append(json);
+    }
+    return ties;
+}
+
+QJsonValue shownOrNull(const Mean &mean)
+{
+    return mean.counted == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(mean.shown);
+}
+
+QJsonObject placingToJson(const Placing &placing)
+{
+    return {{QStringLiteral("total"), orNull(placing.total)},
+            {QStringLiteral("rank"), orNull(placing.rank)},
+            {QStringLiteral("scoreRank"), orNull(placing.scoreRank)},
+            {QStringLiteral("status"), statusCode(placing.status)}};
+}
+
+} // namespace
+
+QJsonArray idsToJson(const std::vector<TeamId> &teams)
+{
+    QJsonArray ids;
+    for (const TeamId &team : teams)
+        ids.append(team.value);
+    return ids;
+}
+
+QJsonObject outcomeToJson(const Plan &plan, const Outcome &outcome)
+{
+    QJsonArray teams;
+    for (const TeamOutcome &team : outcome.teams)
+        teams.append(teamToJson(plan, team));
+    QJsonObject means;
+    for (size_t i = 0; i < plan.axes.size(); ++i)
+        means[plan.axes[i].id.value] = shownOrNull(outcome.axisMeans[i]);
+    means[QStringLiteral("total")] = shownOrNull(outcome.totalMean);
+    QJsonObject json{{QStringLiteral("teams"), teams}, {QStringLiteral("means"), means}};
+    if (plan.selection && outcome.chosen)
+        json[QStringLiteral("selection")] = selectionToJson(*plan.selection, outcome);
+    if (!outcome.tieBreaks.empty())
+        json[QStringLiteral("ties")] = tiesToJson(outcome);
+    return json;
+}
+
+QJsonObject resultsToJson(const Plan &plan, const Results &results)
+{
+    QJsonObject forms;
+    for (const auto &[group, fingerprint] : results.formFingerprints)
+        forms[group.value] = fingerprint;
+    QJsonObject json = outcomeToJson(plan, results.outcome);
+    json[QStringLiteral("plan")] = results.planFingerprint;
+    json[QStringLiteral("forms")] = forms;
+    json[QStringLiteral("digest")] = results.digest;
+    return json;
+}
+
+QJsonArray changesToJson(const std::vector<OutcomeChange> &changes)
+{
+    QJsonArray list;
+    for (const OutcomeChange &change : changes)
+        list.append(QJsonObject{{QStringLiteral("team"), change.team.value},
+                                {QStringLiteral("before"), placingToJson(change.before)},
+                                {QStringLiteral("after"), placingToJson(change.after)}});
+    return list;
+}
+
+QString placingText(const Placing &placing)
+{
+    const QString total = placing.total.isEmpty() ? QStringLiteral("–") : placing.total;
+    const QString status = statusWord(placing.status);
+    return placing.rank == 0
+               ? OutcomeLines::tr("%1 (no rank, %2)").arg(total, status)
+               : OutcomeLines::tr("%1 (rank %2, %3)").arg(total).arg(placing.rank).arg(status);
+}
+
+} // namespace simsa

@@ -1,0 +1,160 @@
+#include "ui/cli/commands.h"
+
+#include "app/exchange/sheet_file.h"
+#include "app/insight/deviation.h"
+#include "app/report/outcome_words.h"
+#include "app/report/trace_lines.h"
+#include "db/acts.h"
+#include "ui/cli/outcome_json.h"
+#include "ui/words/language.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace simsa {
+namespace {
+
+struct TraceCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(TraceCommands)
+};
+
+void printLines(const Output &out, const std::vector<TraceLine> &lines)
+{
+    for (const TraceLine &line : lines) {
+        QString text =
+            QString(2 * line.depth, u' ') + QStringLiteral("%1: %2").arg(line.label, line.value);
+        if (!line.how.isEmpty())
+            text += QStringLiteral(" = %1").arg(line.how);
+        if (!line.sheet.isEmpty())
+            text += TraceCommands::tr(" (signed sheet %1)").arg(receiptOf(line.sheet));
+        if (line.isLeftOut)
+            text += TraceCommands::tr(" – left out");
+        out.line(text);
+    }
+}
+
+// The decisions about the team: what was found, voted and recorded, and where it stands.
+void printDecisions(const Output &out, const Plan &plan, const Results &results,
+                    const TeamOutcome &team)
+{
+    const QString language = currentLanguage();
+    for (size_t i = 0; i < team.gates.size(); ++i) {
+        const GateRuling &ruling = team.gates[i];
+        const QString missing = missingSentence(ruling, plan.gates[i], language);
+        out.line(QStringLiteral("%1: %2 (%3)%4")
+                     .arg(plan.gates[i].title.in(language), rulingWord(ruling.ruling),
+                          tallyText(ruling.tally),
+                          missing.isEmpty() ? QString() : QStringLiteral(" – ") + missing));
+    }
+    for (const Finding &finding : results.evidence.facts.findings)
+        if (finding.team == team.team.id)
+            out.line(TraceCommands::tr("Finding %1 (%2): %3")
+                         .arg(finding.id, severityWord(finding.severity), finding.text));
+    out.line(TraceCommands::tr("Rank by points: %1. Published rank: %2. %3%4")
+                 .arg(team.scoreRank)
+                 .arg(team.rank == 0 ? QStringLiteral("–") : QString::number(team.rank),
+                      statusWord(team.status),
+                      team.reasons.empty()
+                          ? QString()
+                          : QStringLiteral(": ") + reasonsText(team, plan, language)));
+}
+
+QJsonArray findingsToJson(const Facts &facts, const TeamId &team)
+{
+    static const char *const kSeverities[] = {"remark", "advisory", "grave"};
+    QJsonArray list;
+    for (const Finding &finding : facts.findings)
+        if (finding.team == team)
+            list.append(QJsonObject{
+                {QStringLiteral("finding"), finding.id},
+                {QStringLiteral("gate"), finding.gate.value},
+                {QStringLiteral("severity"),
+                 QString::fromLatin1(kSeverities[static_cast<size_t>(finding.severity)])},
+                {QStringLiteral("text"), finding.text},
+                {QStringLiteral("evidence"), finding.evidence}});
+    return list;
+}
+
+QJsonObject teamOf(const QJsonObject &outcome, const TeamId &team)
+{
+    const QJsonArray teams = outcome.value(QLatin1String("teams")).toArray();
+    for (const QJsonValue each : teams)
+        if (each.toObject().value(QLatin1String("id")).toString() == team.value)
+            return each.toObject();
+    return {};
+}
+
+} // namespace
+
+int traceCommand(const Output &out, const TraceTeam &asked)
+{
+    Result<Workbook> workbook = Workbook::open(asked.workbook);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const Result<Results> results = loadResults(*workbook);
+    if (!results)
+        return out.fail(results.error());
+    const Plan &plan = workbook->round().plan;
+    const TeamId id{asked.team};
+    const auto trace = traceTotal(plan, results->evidence, results->outcome, id);
+    if (!trace)
+        return out.fail(inFile(trace.error(), asked.workbook));
+    const TeamOutcome &team = *results->outcome.team(id);
+    out.line(team.team.name.in(currentLanguage()));
+    if (*trace)
+        printLines(out, traceLines(**trace, plan, results->evidence.teams, currentLanguage(),
+                                   asked.isWhole ? TraceTo::EachMark : TraceTo::EachSheet));
+    printDecisions(out, plan, *results, team);
+    if (const auto noted = noteResultsSeen(*workbook, *results); !noted)
+        return out.fail(noted.error());
+    const QJsonObject outcome = outcomeToJson(plan, results->outcome);
+    out.json({{QStringLiteral("team"), teamOf(outcome, id)},
+              {QStringLiteral("trace"),
+               *trace ? QJsonValue(traceToJson(**trace)) : QJsonValue(QJsonValue::Null)},
+              {QStringLiteral("findings"), findingsToJson(results->evidence.facts, id)},
+              {QStringLiteral("selection"), outcome.value(QLatin1String("selection"))},
+              {QStringLiteral("ties"), outcome.value(QLatin1String("ties"))},
+              {QStringLiteral("plan"), results->planFingerprint},
+              {QStringLiteral("digest"), results->digest}});
+    return kDone;
+}
+
+int deviationsCommand(const Output &out, const QString &path)
+{
+    Result<Workbook> workbook = Workbook::open(path);
+    if (!workbook)
+        return out.fail(workbook.error());
+    const Result<Results> results = loadResults(*workbook);
+    if (!results)
+        return out.fail(results.error());
+    const DeviationReport report = deviations(workbook->round().plan, results->evidence);
+    const auto digits = [](double number) { return QString::number(number, 'f', 2); };
+    QJsonArray outside;
+    for (const Deviation &each : report.outside) {
+        out.line(TraceCommands::tr("%1 for %2 in %3: %4 points, mean %5 ± %6")
+                     .arg(each.evaluator.value, each.team.value, each.axis.value,
+                          digits(each.points), digits(each.mean), digits(each.sd)));
+        outside.append(QJsonObject{{QStringLiteral("axis"), each.axis.value},
+                                   {QStringLiteral("evaluator"), each.evaluator.value},
+                                   {QStringLiteral("team"), each.team.value},
+                                   {QStringLiteral("points"), digits(each.points)},
+                                   {QStringLiteral("mean"), digits(each.mean)},
+                                   {QStringLiteral("sd"), digits(each.sd)}});
+    }
+    QJsonArray lopsided;
+    for (const Lopsided &each : report.lopsided) {
+        out.line(TraceCommands::tr("%1 gave %2 full marks and every other team the least in %3")
+                     .arg(each.evaluator.value, each.team.value, each.axis.value));
+        lopsided.append(QJsonObject{{QStringLiteral("axis"), each.axis.value},
+                                    {QStringLiteral("evaluator"), each.evaluator.value},
+                                    {QStringLiteral("team"), each.team.value}});
+    }
+    out.line(TraceCommands::tr("%1 marks lie outside mean ± 1.645 standard deviations. Nothing is "
+                               "left out because of that.")
+                 .arg(report.outside.size()));
+    out.json({{QStringLiteral("outside"), outside}, {QStringLiteral("lopsided"), lopsided}});
+    return kDone;
+}
+
+} // namespace simsa
