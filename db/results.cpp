@@ -72,9 +72,11 @@ public:
             m_seats[evaluator.id] = {evaluator.group, group.size()};
             group.push_back(evaluator.id);
         }
-        for (auto &[id, group] : evidence.groups)
+        for (auto &[id, group] : evidence.groups) {
             group.marks = MarkTable(group.evaluators.size(), evidence.teams.size(),
                                     formOf(plan, id).fields.size());
+            group.sheets.resize(group.evaluators.size());
+        }
         for (const Recusal &recusal : workbook.round().panel.recusals)
             m_recused.insert({recusal.evaluator, recusal.team});
     }
@@ -83,6 +85,7 @@ public:
     {
         const Seat &seat = m_seats.at(sheet.evaluator);
         MarkTable &table = m_evidence.groups[seat.group].marks;
+        m_evidence.groups[seat.group].sheets[seat.index] = sheet.link.hash;
         const std::vector<size_t> &fields = m_fields.at(seat.group);
         const Error broken{ErrorCode::RecordBroken, m_workbook.path(), sheet.evaluator.value};
         std::vector<bool> isRecused;
