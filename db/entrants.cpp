@@ -35,7 +35,7 @@ Result<std::vector<Team>> teamsOfNext(const Workbook &previous, const Outcome &o
     std::vector<Team> teams;
     // In the order in which they were listed, which tells nobody how they ranked.
     for (const Team &team : previous.round().teams)
-        if (outcome.team(team.id)->status == Status::Through)
+        if (goesOn(previous.round().plan, *outcome.team(team.id)))
             teams.push_back({team.id, team.name, previous.programme().title});
     if (teams.empty())
         return failure(ErrorCode::NoTeams);
@@ -77,7 +77,7 @@ Result<> openRoundFrom(Workbook &next, const Plan &plan, const Panel &panel, Wor
     QJsonArray totals;
     for (const Team &team : previous.round().teams) {
         const TeamOutcome &outcome = *results->outcome.team(team.id);
-        if (outcome.status != Status::Through)
+        if (!goesOn(previous.round().plan, outcome))
             continue;
         ids.append(team.id.value);
         if (!carried || !outcome.total)

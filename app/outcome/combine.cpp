@@ -59,6 +59,14 @@ Combine ruleOfLeaf(const Combine &rule)
 
 // ---- every mark counts in proportion: whole numbers throughout
 
+// Where lower is better, the mark is counted from the other end of the scale.
+qint64 numberOf(const Criterion &criterion, qint64 mark)
+{
+    return criterion.conversion.lowerIsBetter
+               ? criterion.scale.least.units() + criterion.scale.most.units() - mark
+               : mark;
+}
+
 // Wide holds a sum of marks times weights, Weight a weight.
 template <typename Wide, typename Weight>
 Combined combineTeam(const Judged &judged, size_t team, const Weights &weights)
@@ -77,7 +85,9 @@ Combined combineTeam(const Judged &judged, size_t team, const Weights &weights)
     for (size_t c = 0; c < criteria; ++c) {
         values.resize(counting.size());
         for (size_t i = 0; i < counting.size(); ++i)
-            values[i] = Wide(marks.row(counting[i], team)[judged.firstField + c]) * numerators[c];
+            values[i] = Wide(numberOf(judged.rules.criteria[c],
+                                      marks.row(counting[i], team)[judged.firstField + c])) *
+                        numerators[c];
         const std::optional<Rational> leaf = combineValues(values, ruleOfLeaf(rule));
         if (!leaf)
             return result;
@@ -92,7 +102,7 @@ Combined combineTeam(const Judged &judged, size_t team, const Weights &weights)
     for (size_t i = 0; i < counting.size(); ++i) {
         const qint64 *row = marks.row(counting[i], team) + judged.firstField;
         for (size_t c = 0; c < criteria; ++c)
-            values[i] += Wide(row[c]) * numerators[c];
+            values[i] += Wide(numberOf(judged.rules.criteria[c], row[c])) * numerators[c];
     }
     if (const std::optional<Rational> total = combineValues(values, rule))
         result.points = *total * weights.unit;
@@ -130,8 +140,10 @@ public:
         for (size_t team = 0; team < teams(); ++team) {
             Combined &result = results[team];
             const bool isWhole = result.leaves.size() == m_judged.rules.criteria.size();
-            if (!isWhole)
+            if (!isWhole) {
+                result.leaves.clear(); // so that a leaf always stands at its criterion's place
                 continue;
+            }
             if (rule.of == Combine::Of::Total)
                 result.points = combineNumbers(totals[team], rule);
             else
@@ -210,11 +222,11 @@ private:
 std::vector<Combined> combine(const Judged &judged)
 {
     const auto &criteria = judged.rules.criteria;
-    const bool isPlain =
+    const bool isProportional =
         judged.axis.conversion.of == Conversion::Of::Combined &&
         std::all_of(criteria.begin(), criteria.end(),
-                    [](const Criterion &criterion) { return criterion.conversion.isPlain(); });
-    if (!isPlain)
+                    [](const Criterion &criterion) { return criterion.conversion.isAffine(); });
+    if (!isProportional)
         return Converted(judged).combine();
     const Weights weights = weightsOf(criteria);
     std::vector<Combined> results;

@@ -270,6 +270,13 @@ bool Outcome::dependsOnOrder() const
                        [](const Alternative &alternative) { return alternative.differs(); });
 }
 
+bool goesOn(const Plan &plan, const TeamOutcome &team)
+{
+    if (plan.selection || plan.recognition || !plan.verdict)
+        return team.status == Status::Through;
+    return team.status == Status::Ranked && team.verdict && *team.verdict != ballot::kStop;
+}
+
 Outcome evaluate(const Plan &plan, const Evidence &evidence)
 {
     return Evaluation(plan, evidence).run();

@@ -60,6 +60,10 @@ struct Outcome
     bool dependsOnOrder() const;
 };
 
+// Whether the team is in the next round: it went through; or, where the plan selects nobody but
+// asks for a verdict, that says continue or mend.
+bool goesOn(const Plan &plan, const TeamOutcome &team);
+
 Outcome evaluate(const Plan &plan, const Evidence &evidence);
 
 } // namespace simsa

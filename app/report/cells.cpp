@@ -26,6 +26,9 @@ Cell pointsCell(Points value, int digits, Style style)
 
 Cell formulaCell(const QString &expression, const Rational &value, int digits, Style style)
 {
+    constexpr qsizetype kLongest = 8000; // a spreadsheet refuses more than 8192 letters
+    if (expression.size() > kLongest)
+        return valueCell(value, digits, style);
     return {Formula{u'=' + expression, value, digits}, style};
 }
 

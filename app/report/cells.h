@@ -9,6 +9,7 @@ Cell textCell(const QString &text, Style style = Style::Plain);
 Cell missingCell(); // a dash, never a zero
 Cell countCell(qint64 count);
 Cell pointsCell(Points value, int digits, Style style = Style::Plain);
+// Where the formula is longer than a spreadsheet takes, the exact value stands alone.
 Cell formulaCell(const QString &expression, const Rational &value, int digits,
                  Style style = Style::Plain);
 // An exact value that has no formula of its own: the number, or the fraction where it is none of

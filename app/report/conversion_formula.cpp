@@ -77,7 +77,7 @@ QString rankTable(const Conversion &conversion, const ConvertedCell &cell)
                                ? QStringLiteral("SUMPRODUCT(ISNUMBER(%1)*(%1<%2-%3))")
                                : QStringLiteral("SUMPRODUCT(ISNUMBER(%1)*(%1>%2+%3))");
     const QString rank = QStringLiteral("1+") + better.arg(cell.reference, cell.number, kNoise);
-    return QStringLiteral("%1*CHOOSE(MIN(%2,%3),%4)/100")
+    return QStringLiteral("%1*INDEX({%4},MIN(%2,%3))/100")
         .arg(cell.worth.toString(), QString::number(conversion.ranks.size()), rank,
              joined(conversion.ranks));
 }

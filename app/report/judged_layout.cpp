@@ -35,6 +35,7 @@ JudgedLayout::JudgedLayout(const Plan &plan, size_t index, const Evidence &given
                            const Outcome &result)
     : axis(plan.axes[index]), judged(*axis.judged()), evidence(given), outcome(result),
       group(groupOf(given, judged.group)),
+      leastForTeam(static_cast<size_t>(plan.group(judged.group)->attendance.leastForTeam)),
       firstField(formOf(plan, judged.group).indexOf(judged.criteria.front().id).value_or(0)),
       isExact(axis.conversion.isPlain() &&
               std::all_of(judged.criteria.begin(), judged.criteria.end(), countsInWholePoints)),
@@ -54,7 +55,10 @@ Summary JudgedLayout::layOut() const
         if (wayOf(criterion) != Way::OfCombined)
             continue;
         below.marks.back() = row++;
-        if (leavesOut(criterion.conversion, evidence, outcome))
+        bool areAll = true;
+        for (size_t t = 0; t < evidence.teams.size(); ++t)
+            areAll = areAll && isMeasure(criterion.conversion, t);
+        if (criterion.conversion.looksAtOthers() && !areAll)
             below.references.back() = row++;
     }
     below.criteria = row++;
@@ -83,6 +87,14 @@ bool JudgedLayout::counts(size_t evaluator, size_t team) const
             return false;
     return !evidence.facts.excluded.contains(
         {group.evaluators[evaluator], evidence.teams[team].id});
+}
+
+bool JudgedLayout::isMeasure(const Conversion &conversion, size_t index) const
+{
+    size_t counted = 0;
+    for (size_t e = 0; e < group.evaluators.size(); ++e)
+        counted += counts(e, index) ? 1 : 0;
+    return counted >= leastForTeam && isReference(conversion, evidence, team(index));
 }
 
 bool JudgedLayout::convertsSheets() const
@@ -187,7 +199,7 @@ QString JudgedLayout::partFormula(size_t index, size_t part, size_t counted) con
     if (const std::optional<int> row = rows.marks[part]) {
         cell.number = cellName({*row, totalColumn(index)});
         cell.reference = wholeRow(rows.references[part].value_or(*row));
-        cell.isInGroup = isReference(conversion, evidence, team(index));
+        cell.isInGroup = isMeasure(conversion, index);
     }
     const QString points = conversionFormula(conversion, cell);
     const Rounding &rounding = axis.rounding;

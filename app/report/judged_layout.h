@@ -46,6 +46,9 @@ struct JudgedLayout
     // Whether an evaluator's marks for a team count: all of the axis are there, and a conflict of
     // interest has not put them aside.
     bool counts(size_t evaluator, size_t team) const;
+    // Whether others are measured by the team's marks: who has too few sheets for points of its
+    // own is nobody's measure either.
+    bool isMeasure(const Conversion &conversion, size_t team) const;
     // Whether each sheet's total is converted before they are combined.
     bool convertsSheets() const;
     Way wayOf(const Criterion &criterion) const;
@@ -73,8 +76,9 @@ struct JudgedLayout
     const Evidence &evidence;
     const Outcome &outcome;
     const GroupEvidence &group;
-    size_t firstField; // of the axis's criteria in the group's form
-    bool isExact;      // whether a spreadsheet adds whole numbers only
+    size_t leastForTeam; // sheets that must count for a team
+    size_t firstField;   // of the axis's criteria in the group's form
+    bool isExact;        // whether a spreadsheet adds whole numbers only
     Summary rows;
 
 private:

@@ -143,7 +143,7 @@ void JudgedSheet::addMark(size_t team, size_t index, const AxisOutcome &outcome)
     if (!m.rows.references[index])
         return;
     const CellAddress reference{*m.rows.references[index], at.column};
-    if (mark && isReference(m.judged.criteria[index].conversion, m.evidence, m.team(team)))
+    if (mark && m.isMeasure(m.judged.criteria[index].conversion, team))
         setFigure(reference, cellName(at), *mark);
     else
         m_result.table.set(reference, missingCell());
@@ -153,7 +153,7 @@ void JudgedSheet::addCriterion(size_t team, size_t index, const AxisOutcome &out
 {
     const CellAddress at{m.rows.criteria, m.column(team, index)};
     const Way way = m.wayOf(m.judged.criteria[index]);
-    if (index >= outcome.leaves.size())
+    if (outcome.leaves.size() != m.judged.criteria.size())
         m_result.table.set(at, missingCell());
     else if (way == Way::Value || way == Way::OfSheets)
         m_result.table.set(at, valueCell(outcome.leaves[index], m_digits, Style::Bold));

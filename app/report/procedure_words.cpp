@@ -226,6 +226,10 @@ std::vector<RuleLine> procedureRules(const Plan &plan, const QString &language)
 {
     Rules rules;
     addGroups(rules, plan, language);
+    if (!plan.groups.empty())
+        rules.push_back({ReportWords::tr("Names of the teams"),
+                         ReportWords::tr("The evaluation is not blind: evaluators see which team "
+                                         "they judge.")});
     addGates(rules, plan, language);
     addVotes(rules, plan, language);
     addSelection(rules, plan);

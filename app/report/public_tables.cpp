@@ -52,7 +52,7 @@ public:
         : m_input(input), m_plan(input.plan), m_language(language),
           m_published(published(input.plan, input.outcome)),
           m_hasRanks(isEverybodys(input.plan) && !input.plan.disclosure.isAlphabetical),
-          m_lines("result", name, input.plan.title.in(language), columns())
+          m_columns(columns()), m_lines("result", name, input.plan.title.in(language), m_columns)
     {
     }
 
@@ -100,6 +100,7 @@ private:
                          Style::Centred));
         if (std::find(m_published.begin(), m_published.end(), &team) != m_published.end())
             addPoints(row, team);
+        row.resize(m_columns.size()); // empty where points are withheld, not missing
         m_lines.add(std::move(row));
     }
 
@@ -149,6 +150,7 @@ private:
     QString m_language;
     Teams m_published;
     bool m_hasRanks;
+    std::vector<Lines::Column> m_columns;
     Lines m_lines;
 };
 

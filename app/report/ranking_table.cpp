@@ -210,19 +210,18 @@ void RankingSheet::addAxes(int row, const TeamOutcome &team)
 // Each entry within its own limits, all of them within the limits of a team.
 void RankingSheet::addAdjustment(int row, const TeamOutcome &team)
 {
-    QString sum;
+    QStringList entries;
     int digits = 0;
     for (const AdjustmentGiven &given : m_input.evidence.facts.adjustments) {
         const Adjustment *rule = m_plan.adjustment(given.adjustment);
         if (!rule || given.team != team.team.id)
             continue;
         const Points points = std::clamp(given.points, rule->least, rule->most);
-        sum += (points < Points() || sum.isEmpty() ? QString() : QStringLiteral("+")) +
-               points.toString();
+        entries.append(points.toString());
         digits = std::max(digits, digitsOf(points));
     }
-    if (sum.isEmpty())
-        sum = QStringLiteral("0");
+    QString sum = entries.isEmpty() ? QStringLiteral("0") : entries.join(u'+');
+    sum.replace(QStringLiteral("+-"), QStringLiteral("-"));
     if (const std::optional<Cap> &cap = m_plan.adjustmentCap) {
         sum = QStringLiteral("MAX(%1,MIN(%2,%3))")
                   .arg(cap->least.toString(), cap->most.toString(), sum);

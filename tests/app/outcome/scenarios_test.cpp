@@ -486,4 +486,15 @@ TEST_CASE("Scenario 40: a stage verdict is what more than half of the panel name
     CHECK(verdict({"0", "0", "0", "1"}) == ballot::kStop);
     CHECK(verdict({"1", "1", "0"}) == ballot::kMend);
     CHECK(verdict({"2", "2", "0", "0"}) == std::nullopt);
+
+    const auto isInNextRound = [&](const char *choice) {
+        const Outcome outcome = evaluate(plan, oneEvidence({u"a"_s}, {{{"7", choice}}}));
+        return goesOn(plan, outcome.teams[0]);
+    };
+    CHECK(isInNextRound("2"));
+    CHECK(isInNextRound("1"));
+    CHECK_FALSE(isInNextRound("0"));
+    plan.selection = Selection();
+    plan.selection->seats = 0; // where the plan selects, that decides
+    CHECK_FALSE(isInNextRound("2"));
 }

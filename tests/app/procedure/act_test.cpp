@@ -223,6 +223,16 @@ TEST_CASE("Texts of an act have a longest length", "[procedure]")
     CHECK(codeOf(restored(2001)) == ErrorCode::TextTooLong);
 }
 
+TEST_CASE("An act with a fault is no act", "[procedure]")
+{
+    std::vector<Error> faults;
+    JsonReader json({{u"kind"_s, u"restored"_s}, {u"team"_s, u"a"_s}}, u"acts[4]"_s, &faults);
+
+    CHECK_FALSE(readAct(json, faults));
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front().place == u"acts[4].reason"_s);
+}
+
 TEST_CASE("A file of acts is read whole or every fault is told", "[procedure]")
 {
     const ActsReading reading = readOne("{'kind': 'restored', 'team': 'a', 'reason': 'r'},"

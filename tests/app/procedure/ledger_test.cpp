@@ -228,6 +228,39 @@ TEST_CASE("Only what stands is in the facts", "[procedure]")
     CHECK_FALSE(factsToJson(direct.facts).isEmpty());
 }
 
+TEST_CASE("The facts are spelled as the page tells", "[procedure]")
+{
+    std::vector<Act> acts = oneOfEachKind();
+    std::erase_if(acts, [](const Act &act) {
+        return act.kind == ActKind::Opinion && act.text("gate") == u"licence"_s;
+    });
+    const QJsonObject facts = factsToJson(ledgerWith(acts).facts);
+    const auto first = [&](const char *part) {
+        const QJsonArray rows = facts.value(QLatin1StringView(part)).toArray();
+        return QString::fromUtf8(toCanonicalJson(rows.first().toObject()));
+    };
+
+    CHECK(first("findings") ==
+          u"{\"evidence\":\"기술보고서 12쪽\",\"gate\":\"licence\",\"id\":\"F1\","
+          "\"severity\":\"remark\",\"team\":\"a\",\"text\":\"출처가 빠짐\","
+          "\"viewpoint\":\"law\"}"_s);
+    CHECK(first("opinions") == u"{\"by\":\"E3\",\"gate\":\"independence\",\"team\":\"a\","
+                               "\"text\":\"표절 없음\",\"viewpoint\":\"ethics\"}"_s);
+    CHECK(first("gateDecisions") ==
+          u"{\"for\":true,\"gate\":\"independence\",\"minority\":\"학습 기록이 부족함\","
+          "\"reason\":\"충족\",\"team\":\"a\",\"votesAgainst\":3,\"votesFor\":6,"
+          "\"withheld\":1}"_s);
+    CHECK(first("recognitions") ==
+          u"{\"for\":true,\"minority\":\"\",\"reason\":\"과반 인정\",\"team\":\"a\","
+          "\"votesAgainst\":4,\"votesFor\":6,\"withheld\":0}"_s);
+    CHECK(first("verdicts") ==
+          u"{\"for\":true,\"minority\":\"\",\"reason\":\"목표 달성\",\"team\":\"a\","
+          "\"verdict\":\"continue\",\"votesAgainst\":2,\"votesFor\":7,\"withheld\":0}"_s);
+    CHECK(first("itemTargets") == u"{\"item\":\"own\",\"target\":\"82.5\",\"team\":\"a\"}"_s);
+    CHECK(facts.value(u"withdrawn"_s) == QJsonArray{u"c"_s});
+    CHECK(facts.value(u"tieOrders"_s) == QJsonArray{QJsonArray{u"b"_s, u"a"_s}});
+}
+
 TEST_CASE("Every fact is told apart in the canonical form", "[procedure]")
 {
     const std::vector<Act> acts = independentActs();

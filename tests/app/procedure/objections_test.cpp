@@ -125,6 +125,8 @@ TEST_CASE("Scenario 32: An objection is received on day 10: registered in time; 
     const Objection corrected = ruled("corrected");
     CHECK(corrected.ruled == Ruled::Corrected);
     CHECK(corrected.told == QDate(2026, 2, 10));
+    CHECK(corrected.text == u"합계가 틀림"_s);
+    CHECK(corrected.reason == u"재검토"_s);
     CHECK(corrected.panel == std::vector{u"정다섯"_s, u"한여섯"_s});
 }
 

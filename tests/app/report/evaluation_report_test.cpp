@@ -1,7 +1,9 @@
+#include "app/report/rule_words.h"
 #include "tests/app/report/report_fixture.h"
 
 using namespace simsa;
 using namespace simsa::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -267,4 +269,12 @@ TEST_CASE("A tab's name is one that a spreadsheet accepts", "[report]")
     CHECK(tabName({}, taken) == text("-"));
     CHECK(tabName(QString(40, u'x'), taken).size() == 31);
     CHECK(tabName(QString(40, u'x'), taken) == QString(27, u'x') + text(" (2)"));
+}
+
+TEST_CASE("Scenario 42: as long as names are printed, the report states that it is not blind",
+          "[report]")
+{
+    const std::vector<RuleLine> rules = procedureRules(smallPlan(), u"en"_s);
+    CHECK(std::any_of(rules.begin(), rules.end(),
+                      [](const RuleLine &rule) { return rule.text.contains(u"not blind"_s); }));
 }

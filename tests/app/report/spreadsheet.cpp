@@ -269,8 +269,8 @@ private:
             return {figure(one(0) != 0 || one(1) != 0)};
         if (function.startsWith(u"ROUND"))
             return {figure(roundedTo(one(0), static_cast<int>(one(1)), function))};
-        if (function == u"CHOOSE")
-            return arguments.at(static_cast<size_t>(one(0)));
+        if (function == u"INDEX")
+            return {arguments.front().at(static_cast<size_t>(one(1)) - 1)};
         if (function == u"LOOKUP") {
             size_t index = 0;
             while (index + 1 < arguments[1].size() && arguments[1][index + 1].number <= one(0))
