@@ -6,7 +6,7 @@ SIMSA_BUILD_PACKAGES="g++ catch2 cmake ninja-build pkg-config ccache
   libsqlitecpp-dev libsqlite3-dev libsodium-dev libexpected-dev libboost-dev libxlsxwriter-dev
   libcli11-dev"
 SIMSA_RUN_PACKAGES="fonts-noto-cjk qt6-translations-l10n qt6-wayland"
-SIMSA_TEST_PACKAGES="fonts-noto-cjk"
+SIMSA_TEST_PACKAGES="fonts-noto-cjk unzip"
 
 # install_missing PACKAGE...: quietly, and without touching apt where nothing is missing.
 install_missing() {

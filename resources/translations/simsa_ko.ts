@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Bonus or deduction</source>
+        <translation>가점·감점</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>작성·결정 주체</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>확인자</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>근거 문서</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Code of the finding</source>
+        <translation>지적사항 코드</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>요건</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>신청 사유</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>평가단</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>측정항목</translation>
+    </message>
+    <message>
+        <source>Who may object</source>
+        <translation>이의신청 가능 팀</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Minority&apos;s opinion</source>
+        <translation>소수의견</translation>
+    </message>
+    <message>
+        <source>Model measured</source>
+        <translation>측정 모델</translation>
+    </message>
+    <message>
+        <source>Code of the objection</source>
+        <translation>이의신청 코드</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>심의위원</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own target (%)</source>
+        <translation>팀 자체 목표(%)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>처리 결과</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>경중</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation>제출자</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Teams, first to last</source>
+        <translation>팀(순위 순)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Team told on</source>
+        <translation>팀 통보일</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Viewpoint</source>
+        <translation>관점</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Votes withheld</source>
+        <translation>판단 보류</translation>
+    </message>
+    <message>
+        <source>Opinion from a viewpoint</source>
+        <translation>관점별 의견</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>지적사항</translation>
+    </message>
+    <message>
+        <source>Severity of a finding changed</source>
+        <translation>지적사항 경중 변경</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s decision on a requirement</source>
+        <translation>위원회 결정: 요건 충족 여부</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s decision on recognition</source>
+        <translation>위원회 결정: 인정 여부</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s verdict: continue, mend or stop</source>
+        <translation>위원회 판정: 계속·보완·중단</translation>
+    </message>
+    <message>
+        <source>Bonus or deduction given</source>
+        <translation>가점·감점 부여</translation>
+    </message>
+    <message>
+        <source>Bonus or deduction taken back</source>
+        <translation>가점·감점 취소</translation>
+    </message>
+    <message>
+        <source>Team&apos;s own target</source>
+        <translation>팀 자체 목표</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s marks excluded</source>
+        <translation>평가위원 점수 제외</translation>
+    </message>
+    <message>
+        <source>Excluded marks admitted again</source>
+        <translation>제외 점수 재반영</translation>
+    </message>
+    <message>
+        <source>Team disqualified</source>
+        <translation>팀 실격</translation>
+    </message>
+    <message>
+        <source>Disqualification lifted</source>
+        <translation>실격 취소</translation>
+    </message>
+    <message>
+        <source>Team withdrew</source>
+        <translation>팀 포기(참여 철회)</translation>
+    </message>
+    <message>
+        <source>Order of tied teams decided</source>
+        <translation>동점 팀 순위 결정</translation>
+    </message>
+    <message>
+        <source>Closed without the missing sheets</source>
+        <translation>미제출 평가표 없이 마감</translation>
+    </message>
+    <message>
+        <source>Table of public holidays replaced</source>
+        <translation>공휴일 표 교체</translation>
+    </message>
+    <message>
+        <source>Result notified</source>
+        <translation>결과 통보</translation>
+    </message>
+    <message>
+        <source>Team will not object</source>
+        <translation>이의신청 포기</translation>
+    </message>
+    <message>
+        <source>Objection received</source>
+        <translation>이의신청 접수</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>이의신청 처리</translation>
+    </message>
+    <message>
+        <source>Result confirmed</source>
+        <translation>결과 확정</translation>
+    </message>
+    <message>
+        <source>Performance measured</source>
+        <translation>성능 측정</translation>
+    </message>
+    <message>
+        <source>Requirements, recognition, verdict</source>
+        <translation>요건·인정·판정</translation>
+    </message>
+    <message>
+        <source>Bonuses, deductions, targets</source>
+        <translation>가점·감점·목표</translation>
+    </message>
+    <message>
+        <source>Teams and evaluators</source>
+        <translation>팀·평가위원</translation>
+    </message>
+    <message>
+        <source>Notice, objections, confirmation</source>
+        <translation>통보·이의신청·확정</translation>
+    </message>
+    <message>
+        <source>Reference model</source>
+        <translation>기준 모델</translation>
+    </message>
+    <message>
+        <source>One a line, such as: 2026-05-05 Children&apos;s Day. It takes the place of the whole table.</source>
+        <translation>한 줄에 하나씩 적습니다. 예: 2026-05-05 어린이날. 기존 표 전체를 대체합니다.</translation>
+    </message>
+    <message>
+        <source>Where none is ticked, every team may.</source>
+        <translation>선택하지 않으면 모든 팀이 이의신청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One name a line; nobody of the first evaluation.</source>
+        <translation>한 줄에 한 명씩 적습니다. 최초 평가에 참여한 사람은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Empty: as the plan says.</source>
+        <translation>비워 두면 평가계획에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Negative for a deduction, such as -1.5.</source>
+        <translation>감점은 음수로 적습니다. 예: -1.5</translation>
+    </message>
+    <message>
+        <source>Tick the tied teams and move them into their order.</source>
+        <translation>동점 팀을 선택하고 순위대로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>In the unit of the item.</source>
+        <translation>측정항목의 단위로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody other than who supplied it.</source>
+        <translation>제출자가 아닌 다른 사람이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>인정</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>불인정</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CostCommand</name>
     <message>
         <source>%1 won</source>
@@ -41,6 +352,95 @@
     </message>
 </context>
 <context>
+    <name>OutcomeLines</name>
+    <message>
+        <source>%1 (no rank, %2)</source>
+        <translation>%1(순위 없음, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (rank %2, %3)</source>
+        <translation>%1(%2위, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeText</name>
+    <message>
+        <source>a team that fails a requirement counts among those to be eliminated</source>
+        <translation>요건 미충족 팀을 탈락 수에 포함</translation>
+    </message>
+    <message>
+        <source>a team that fails a requirement does not count among those to be eliminated</source>
+        <translation>요건 미충족 팀을 탈락 수에 포함하지 않음</translation>
+    </message>
+    <message>
+        <source>an empty seat goes to the next team</source>
+        <translation>공석 차순위 충원</translation>
+    </message>
+    <message>
+        <source>an empty seat is not filled</source>
+        <translation>공석 차순위 충원 없음</translation>
+    </message>
+    <message>
+        <source>%1 would go through</source>
+        <translation>%1: 추가 선정</translation>
+    </message>
+    <message>
+        <source>%1 would be out</source>
+        <translation>%1: 추가 탈락</translation>
+    </message>
+    <message>
+        <source>%1 with %2.</source>
+        <translation>%1 — 적용 순서: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
+        <source>by points alone it would rank %1</source>
+        <translation>점수만으로는 %1위</translation>
+    </message>
+    <message>
+        <source>Seats: %1. Through: %2. Vacant: %3.</source>
+        <translation>선정 수 %1, 진출 %2, 공석 %3.</translation>
+    </message>
+    <message>
+        <source>A vacant seat is filled in an additional round.</source>
+        <translation>공석은 추가 공모로 충원합니다.</translation>
+    </message>
+    <message>
+        <source>A vacant seat stays vacant.</source>
+        <translation>공석은 충원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1.</source>
+        <translation>미결정: %1.</translation>
+    </message>
+    <message>
+        <source>Equal at the cut line, to be decided: %1.</source>
+        <translation>선정 기준선 동점, 결정 필요: %1.</translation>
+    </message>
+    <message>
+        <source>Who goes through depends on the order of operations. The plan&apos;s order applies.</source>
+        <translation>적용 순서에 따라 진출 팀이 달라집니다. 평가계획의 순서를 적용합니다.</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (sum %2)</source>
+        <translation>%1 (합계 %2)</translation>
+    </message>
+</context>
+<context>
     <name>PlanCommands</name>
     <message>
         <source>“%1” has no faults: %2 axes, %3 points.</source>
@@ -49,6 +449,160 @@
     <message>
         <source>Written: %1</source>
         <translation>저장: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCommands</name>
+    <message>
+        <source>The outcome stays as it is.</source>
+        <translation>결과는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>평가 꾸러미 배부 전</translation>
+    </message>
+    <message>
+        <source>%1 packets were out</source>
+        <translation>평가 꾸러미 %1개 배부</translation>
+    </message>
+    <message>
+        <source>%1 sheets were in</source>
+        <translation>평가표 %1개 제출</translation>
+    </message>
+    <message>
+        <source>results had been seen</source>
+        <translation>결과 열람</translation>
+    </message>
+    <message>
+        <source>the result had been notified</source>
+        <translation>결과 통보</translation>
+    </message>
+    <message>
+        <source>Version 1, plan %1</source>
+        <translation>제1판, 평가계획 %1</translation>
+    </message>
+    <message>
+        <source>Version %1, plan %2, %3, approved by %4: %5. At that time %6.</source>
+        <translation>제%1판, 평가계획 %2, 승인 %3 %4, 사유: %5 (당시 진행 상황: %6)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>제%1판</translation>
+    </message>
+    <message>
+        <source>%1 waived its objection on %2</source>
+        <translation>%1: 이의신청 포기, %2</translation>
+    </message>
+    <message>
+        <source>Objection %1 of %2 on %3 (%4): %5, to be decided by %6</source>
+        <translation>이의신청 %1: %2, %3 접수(%4), %5, 처리 기한 %6</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2: %3 % of %4 % demanded</source>
+        <translation>목표: %1, %2: 달성 %3 %, 요구 %4 %</translation>
+    </message>
+    <message>
+        <source>%1 acts would be recorded. Nothing was written.</source>
+        <translation>사항 %1건을 기록하게 됩니다. 저장한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 acts are recorded.</source>
+        <translation>사항 %1건을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>[may be left out]</source>
+        <translation>[생략 가능]</translation>
+    </message>
+    <message>
+        <source>%1 teams came from the round before (programme %2). Its points are not used here unless the plan carries them.</source>
+        <translation>이전 차수(사업 %2)에서 %1팀이 진출했습니다. 이전 점수는 평가계획에 이어받는 항목이 있을 때만 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 acts are on record.</source>
+        <translation>기록 사항 %1건이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Known by now: %1.</source>
+        <translation>현재 진행 상황: %1.</translation>
+    </message>
+    <message>
+        <source>Group %1: the form is the same, %2 sheets stay valid.</source>
+        <translation>평가단 %1: 양식이 같습니다. 평가표 %2개는 그대로 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Group %1: the form is another one, %2 sheets have to be given again.</source>
+        <translation>평가단 %1: 양식이 바뀌었습니다. 평가표 %2개를 다시 제출해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The plan would become version %1. Nothing was written.</source>
+        <translation>평가계획이 제%1판으로 개정됩니다. 저장한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan is now version %1.</source>
+        <translation>평가계획을 제%1판으로 개정했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureText</name>
+    <message>
+        <source>Version %1, in force since %2, fingerprint %3.</source>
+        <translation>제%1판, 시행 %2, 지문 %3.</translation>
+    </message>
+    <message>
+        <source>Amended; approved by %1 on %2: %3</source>
+        <translation>개정 승인: %1, %2. 사유: %3</translation>
+    </message>
+    <message>
+        <source>Told on %1; %2 days, that day not counted, end on %3.</source>
+        <translation>통보일 %1, 초일 불산입 %2일, 만료일 %3.</translation>
+    </message>
+    <message>
+        <source>That is no working day; objections until %1.</source>
+        <translation>만료일이 토요일·공휴일이므로 이의신청 기한은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Something that bears on it was recorded after the notice: it has to be notified again.</source>
+        <translation>통보한 뒤 결과에 영향을 주는 사항이 기록되어 다시 통보해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 on %4</source>
+        <translation>%1(%2): %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2): open, to be decided by %3</source>
+        <translation>%1(%2): 처리 중, 처리 기한 %3</translation>
+    </message>
+    <message>
+        <source>%1, received too late</source>
+        <translation>%1, 기한 후 접수</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Possible from %1.</source>
+        <translation>%1부터 확정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Closed without missing sheets</source>
+        <translation>미제출 평가표 없이 마감</translation>
+    </message>
+    <message>
+        <source>Will not object</source>
+        <translation>이의신청 포기</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>이의신청</translation>
     </message>
 </context>
 <context>
@@ -215,36 +769,8 @@
         <translation>평가항목별로 최고점 %1개와 최저점 %1개를 제외한 나머지의 산술평균을 구한 후 이를 합산한다.</translation>
     </message>
     <message>
-        <source>The result is the axis&apos;s points.</source>
-        <translation>그 결과를 환산 없이 평점으로 한다.</translation>
-    </message>
-    <message>
-        <source>Converted: %1 points × result ÷ the most that the result can be.</source>
-        <translation>환산: 배점 %1점 × 결과 ÷ 결과의 만점.</translation>
-    </message>
-    <message>
-        <source>Converted: %1 points × result ÷ the best team&apos;s result.</source>
-        <translation>환산: 배점 %1점 × 결과 ÷ 최고 득점 팀의 결과.</translation>
-    </message>
-    <message>
-        <source>The points of each criterion or item and those of the axis are rounded half up to %1 digits after the point.</source>
-        <translation>평가항목(측정항목)별 점수와 평점은 각각 반올림하여 소수점 이하 %1자리까지 산출한다.</translation>
-    </message>
-    <message>
-        <source>The axis&apos;s points are rounded half up to %1 digits after the point.</source>
-        <translation>평점은 반올림하여 소수점 이하 %1자리까지 산출한다.</translation>
-    </message>
-    <message>
-        <source>The axis counts without rounding; it is shown with %1 digits after the point.</source>
-        <translation>평점은 반올림하지 않고 총점에 반영하며, 소수점 이하 %1자리까지 표시한다.</translation>
-    </message>
-    <message>
         <source>Judged by: %1.</source>
         <translation>평가 주체: %1.</translation>
-    </message>
-    <message>
-        <source>Measured: each value counts as the item&apos;s points × value ÷ the highest possible value, and the items are added up.</source>
-        <translation>정량 측정: 측정항목별로 배점 × 측정값 ÷ 측정값의 만점을 산출하여 합산한다.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -283,10 +809,6 @@
         <translation>보고서 작성 일시</translation>
     </message>
     <message>
-        <source>The points of the axes are added up and rounded half up to %1 digits after the point.</source>
-        <translation>각 평가의 평점을 합산하고 반올림하여 소수점 이하 %1자리까지 산출한다.</translation>
-    </message>
-    <message>
         <source>Rounded half up to %1 digits after the point for an axis and to %2 for the total. A team without a value is not counted.</source>
         <translation>각 평가는 소수점 이하 %1자리, 총점은 %2자리까지 반올림한다. 값이 없는 팀은 평균에서 제외한다.</translation>
     </message>
@@ -311,10 +833,6 @@
         <translation>수식</translation>
     </message>
     <message>
-        <source>Where a formula first rounds to 10 digits, it only removes the spreadsheet&apos;s own error in the last digits; the rule is the outer rounding.</source>
-        <translation>수식 안에서 먼저 소수점 이하 10자리로 맞추는 것은 표 계산 프로그램의 미세한 연산 오차를 없애기 위한 것이며, 평가 규칙에 따른 반올림은 바깥쪽 반올림이다.</translation>
-    </message>
-    <message>
         <source>Axis</source>
         <translation>평가 부문</translation>
     </message>
@@ -337,6 +855,1294 @@
     <message>
         <source>Value up to %1</source>
         <translation>측정값 만점 %1</translation>
+    </message>
+    <message>
+        <source>The same sheets under two sets of rules</source>
+        <translation>동일한 평가표에 두 규칙을 각각 적용한 결과</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>차이 여부</translation>
+    </message>
+    <message>
+        <source>Each column stands for its own rules; figures of the two are never mixed.</source>
+        <translation>각 열은 해당 규칙만 적용한 결과이며, 두 규칙의 수치를 섞지 않는다.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>%1 (comparison of rules)</source>
+        <translation>%1(규칙 비교)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>결과 비교</translation>
+    </message>
+    <message>
+        <source>Rules that differ</source>
+        <translation>달라진 규칙</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>개정 이력</translation>
+    </message>
+    <message>
+        <source>Notice of the result</source>
+        <translation>평가결과 통보</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Reason for the disqualification</source>
+        <translation>실격 사유</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>확정 여부</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own points</source>
+        <translation>해당 팀의 점수</translation>
+    </message>
+    <message>
+        <source>Bonus and deduction</source>
+        <translation>가점·감점</translation>
+    </message>
+    <message>
+        <source>Overall opinions</source>
+        <translation>종합의견</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Within %1 days from the notice, whose day does not count.</source>
+        <translation>통보일부터 %1일 이내로 하며, 통보일은 산입하지 않는다.</translation>
+    </message>
+    <message>
+        <source>The notice was given on %1, a day that does not count. %2 days end on %3, which is no working day; objections are taken until %4.</source>
+        <translation>통보일: %1(산입하지 않음). %2일이 되는 날: %3(토요일 또는 공휴일). 이의신청 기한: %4.</translation>
+    </message>
+    <message>
+        <source>The notice was given on %1, a day that does not count. %2 days end on %3; objections are taken until %4.</source>
+        <translation>통보일: %1(산입하지 않음). %2일이 되는 날: %3. 이의신청 기한: %4.</translation>
+    </message>
+    <message>
+        <source>How to object</source>
+        <translation>이의신청 방법</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>신청 기한</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>기재 사항</translation>
+    </message>
+    <message>
+        <source>Which part of the result is objected to, and on what ground.</source>
+        <translation>이의가 있는 평가결과의 해당 부분과 그 사유.</translation>
+    </message>
+    <message>
+        <source>Grounds that are admitted</source>
+        <translation>인정되는 신청 사유</translation>
+    </message>
+    <message>
+        <source>Grounds that are not admitted</source>
+        <translation>인정되지 않는 신청 사유</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>An objection is decided within %1 days from receipt.</source>
+        <translation>이의신청은 접수일부터 %1일 이내에 결정한다.</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>이의신청 포기</translation>
+    </message>
+    <message>
+        <source>The team declared on %1 that it will not object.</source>
+        <translation>이의신청 포기 의사 표시일: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (public)</source>
+        <translation>%1(공개용)</translation>
+    </message>
+    <message>
+        <source>Points and means</source>
+        <translation>배점 및 팀 평균</translation>
+    </message>
+    <message>
+        <source>%1 (notice to %2)</source>
+        <translation>%1(%2 통보용)</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>결과 통보</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>팀 점수</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>목표 달성도</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>이의신청</translation>
+    </message>
+    <message>
+        <source>%1 (internal)</source>
+        <translation>%1(내부용)</translation>
+    </message>
+    <message>
+        <source>Order of operations</source>
+        <translation>적용 순서</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>동점 처리</translation>
+    </message>
+    <message>
+        <source>Bonuses and deductions</source>
+        <translation>가점·감점 내역</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>참석·제출 현황</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>이의신청</translation>
+    </message>
+    <message>
+        <source>Requirements apart from points</source>
+        <translation>점수 외 요건</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>요건</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>충족 여부</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>판단 보류</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정 주체</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>미비 사항</translation>
+    </message>
+    <message>
+        <source>Reason and minority opinion</source>
+        <translation>사유 및 소수의견</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>평가위원 표결</translation>
+    </message>
+    <message>
+        <source>Recognition and verdict</source>
+        <translation>인정 여부 및 판정</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결 사항</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Withheld or mend</source>
+        <translation>판단 보류·보완</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 여부</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>불인정</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>인정</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>표결 내역</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>지적사항</translation>
+    </message>
+    <message>
+        <source>Viewpoint</source>
+        <translation>관점</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>경중</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>당락 영향</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>지적사항</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거 자료</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Opinions by viewpoint</source>
+        <translation>관점별 의견</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>점수 외 요건</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>표결 결과</translation>
+    </message>
+    <message>
+        <source>Viewpoints</source>
+        <translation>관점별 의견</translation>
+    </message>
+    <message>
+        <source>the requirement can be failed for it</source>
+        <translation>요건 미충족 사유가 될 수 있음</translation>
+    </message>
+    <message>
+        <source>does not affect the outcome</source>
+        <translation>당락에 영향 없음</translation>
+    </message>
+    <message>
+        <source>%1: combined mark</source>
+        <translation>%1: 종합 원점수</translation>
+    </message>
+    <message>
+        <source>%1: of the teams compared with</source>
+        <translation>%1: 비교 대상 팀의 값</translation>
+    </message>
+    <message>
+        <source>Combined: of the teams compared with</source>
+        <translation>종합(환산 전): 비교 대상 팀의 값</translation>
+    </message>
+    <message>
+        <source>Figures without a formula: each evaluator&apos;s own numbers are converted before they are combined; see Inputs and rules.</source>
+        <translation>수식이 없는 수치는 평가위원별 값을 먼저 환산한 후 종합한 것이다. ‘입력과 규칙’ 참조.</translation>
+    </message>
+    <message>
+        <source>%1: own target</source>
+        <translation>%1: 팀별 목표값</translation>
+    </message>
+    <message>
+        <source>Sum: of the teams compared with</source>
+        <translation>합계: 비교 대상 팀의 값</translation>
+    </message>
+    <message>
+        <source>%1: below the minimum of %2 % of the points</source>
+        <translation>%1: 최저 기준점수(배점의 %2 %) 미달</translation>
+    </message>
+    <message>
+        <source>%1: below the minimum of %2 points</source>
+        <translation>%1: 최저 기준점수(%2점) 미달</translation>
+    </message>
+    <message>
+        <source>below the minimum mark</source>
+        <translation>최저 기준점수 미달</translation>
+    </message>
+    <message>
+        <source>total below the cut line</source>
+        <translation>총점이 선정 기준선 미달</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>미결정</translation>
+    </message>
+    <message>
+        <source>the evaluation is not complete</source>
+        <translation>평가 미완료</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>평가 미완료</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>순위 산정</translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>탈락</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>결정 대기</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>미결정</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>참고 의견</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>보완 의견</translation>
+    </message>
+    <message>
+        <source>grave defect</source>
+        <translation>중대한 하자</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>보완</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>grave defect of method or procedure</source>
+        <translation>평가 방법 또는 절차의 중대한 하자</translation>
+    </message>
+    <message>
+        <source>error of adding up or copying</source>
+        <translation>집계 또는 기재의 오류</translation>
+    </message>
+    <message>
+        <source>clear misreading by an evaluator</source>
+        <translation>평가위원의 명백한 사실 오인</translation>
+    </message>
+    <message>
+        <source>choice of the evaluators</source>
+        <translation>평가위원 선정</translation>
+    </message>
+    <message>
+        <source>rules and method as announced</source>
+        <translation>공고된 규정과 평가 방법</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>기각</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>not admissible</source>
+        <translation>각하</translation>
+    </message>
+    <message>
+        <source>opinion missing: %1</source>
+        <translation>의견 누락: %1</translation>
+    </message>
+    <message>
+        <source>no ballot counts</source>
+        <translation>유효표 없음</translation>
+    </message>
+    <message>
+        <source>the committee&apos;s decision is missing</source>
+        <translation>위원회 결정 없음</translation>
+    </message>
+    <message>
+        <source>voted not met, but no grave defect is on record</source>
+        <translation>표결은 미충족이나 중대한 하자 기록 없음</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 withheld</source>
+        <translation>찬성 %1, 반대 %2, 판단 보류 %3</translation>
+    </message>
+    <message>
+        <source>%1: the team&apos;s target is missing</source>
+        <translation>%1: 팀별 목표값 누락</translation>
+    </message>
+    <message>
+        <source>%1: the quorum is not met</source>
+        <translation>%1: 정족수 미달</translation>
+    </message>
+    <message>
+        <source>%1: too few sheets count for the team</source>
+        <translation>%1: 해당 팀의 반영 평가표 부족</translation>
+    </message>
+    <message>
+        <source>%1: requirement not met</source>
+        <translation>%1: 요건 미충족</translation>
+    </message>
+    <message>
+        <source>%1: not decided yet</source>
+        <translation>%1: 미결정</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>실격</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>참여 포기</translation>
+    </message>
+    <message>
+        <source>recognition not decided yet</source>
+        <translation>인정 여부 미결정</translation>
+    </message>
+    <message>
+        <source>equal to another team at the cut line</source>
+        <translation>선정 기준선에서 다른 팀과 동점</translation>
+    </message>
+    <message>
+        <source>more points in %1</source>
+        <translation>%1 점수가 높은 팀</translation>
+    </message>
+    <message>
+        <source>more points in the criterion or item that is worth most, then in the next</source>
+        <translation>배점이 가장 큰 평가항목(측정항목)의 점수가 높은 팀, 같으면 배점이 그다음으로 큰 항목의 점수가 높은 팀</translation>
+    </message>
+    <message>
+        <source>more points in the criterion or item of %1 that is worth most, then in the next</source>
+        <translation>%1 가운데 배점이 가장 큰 평가항목(측정항목)의 점수가 높은 팀, 같으면 배점이 그다음으로 큰 항목의 점수가 높은 팀</translation>
+    </message>
+    <message>
+        <source>preferred by more evaluators of %1, team against team</source>
+        <translation>%1 점수를 두 팀씩 비교하여 더 많은 평가위원이 높게 평가한 팀</translation>
+    </message>
+    <message>
+        <source>the committee&apos;s decision</source>
+        <translation>위원회의 결정</translation>
+    </message>
+    <message>
+        <source>cut line through all teams with a total, gates apart from it</source>
+        <translation>총점이 있는 모든 팀에 선정 기준선을 적용하고 점수 외 요건은 별도 적용</translation>
+    </message>
+    <message>
+        <source>gates first, cut line through the teams that remain</source>
+        <translation>점수 외 요건을 먼저 적용하고 남은 팀에 선정 기준선 적용</translation>
+    </message>
+    <message>
+        <source>%1 (Korea time)</source>
+        <translation>%1(한국 시각)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>평가단</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>평가위원 수</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>반영 평가표 수</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>정족수</translation>
+    </message>
+    <message>
+        <source>Late, not counted</source>
+        <translation>기한 후 서명(미반영)</translation>
+    </message>
+    <message>
+        <source>Without a sheet that counts</source>
+        <translation>반영 평가표가 없는 평가위원</translation>
+    </message>
+    <message>
+        <source>Left out for a team</source>
+        <translation>팀별 제외 평가위원</translation>
+    </message>
+    <message>
+        <source>Evaluated without them, by decision</source>
+        <translation>미제출자 제외 평가 결정 사유</translation>
+    </message>
+    <message>
+        <source>Bonus or deduction</source>
+        <translation>가점·감점 항목</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>Teams that agreed</source>
+        <translation>동의한 팀</translation>
+    </message>
+    <message>
+        <source>Amendments of the evaluation plan</source>
+        <translation>평가계획 개정 이력</translation>
+    </message>
+    <message>
+        <source>Register of objections</source>
+        <translation>이의신청 접수대장</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>기한 내 여부</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>신청 사유</translation>
+    </message>
+    <message>
+        <source>Admissible</source>
+        <translation>인정 사유 여부</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>결정 기한</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정일</translation>
+    </message>
+    <message>
+        <source>Team told</source>
+        <translation>결정 통보일</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니오</translation>
+    </message>
+    <message>
+        <source>%1 declared on %2 that it will not object.</source>
+        <translation>이의신청 포기: %1(의사 표시일 %2).</translation>
+    </message>
+    <message>
+        <source>Achievement against the reference model, no part of the ranking</source>
+        <translation>기준 모델 대비 목표 달성도(순위 미반영)</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Reference model</source>
+        <translation>기준 모델</translation>
+    </message>
+    <message>
+        <source>Its performance</source>
+        <translation>기준 모델 성능</translation>
+    </message>
+    <message>
+        <source>The team&apos;s performance</source>
+        <translation>팀 모델 성능</translation>
+    </message>
+    <message>
+        <source>Achievement in %</source>
+        <translation>달성도(%)</translation>
+    </message>
+    <message>
+        <source>Demanded in %</source>
+        <translation>목표(%)</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>달성 여부</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>증빙 자료</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1.</source>
+        <translation>확정 결과(확정일: %1).</translation>
+    </message>
+    <message>
+        <source>Provisional; the teams have not been told yet.</source>
+        <translation>잠정 결과(팀 통보 전).</translation>
+    </message>
+    <message>
+        <source>Provisional; objections until %1.</source>
+        <translation>잠정 결과(이의신청 기한: %1).</translation>
+    </message>
+    <message>
+        <source>A committee decides, and its votes are recorded.</source>
+        <translation>위원회가 결정하고 표결 결과를 기록한다.</translation>
+    </message>
+    <message>
+        <source>%1 vote in their sheets: %2 All ballots that count are needed.</source>
+        <translation>평가표로 표결한다. 표결 주체: %1. 표결 사항: %2 유효표가 모두 ‘예’라야 가결한다.</translation>
+    </message>
+    <message>
+        <source>%1 vote in their sheets: %2 More than half of the ballots that count, those withheld among them, are needed for a no.</source>
+        <translation>평가표로 표결한다. 표결 주체: %1. 표결 사항: %2 유효표(판단 보류 포함)의 과반이 ‘아니오’라야 부결한다.</translation>
+    </message>
+    <message>
+        <source>%1 vote in their sheets: %2 More than half of the ballots that count, those withheld among them, are needed for a yes.</source>
+        <translation>평가표로 표결한다. 표결 주체: %1. 표결 사항: %2 유효표(판단 보류 포함)의 과반이 ‘예’라야 가결한다.</translation>
+    </message>
+    <message>
+        <source>All ballots that count have to name the same.</source>
+        <translation>유효표의 판정이 모두 같아야 한다.</translation>
+    </message>
+    <message>
+        <source>What more than half of the ballots that count name holds; where none does, a committee decides.</source>
+        <translation>유효표의 과반이 고른 판정으로 하고, 과반이 고른 판정이 없으면 위원회가 결정한다.</translation>
+    </message>
+    <message>
+        <source>%1 vote in their sheets: %2</source>
+        <translation>평가표로 표결한다. 표결 주체: %1. 표결 사항: %2</translation>
+    </message>
+    <message>
+        <source>An opinion is needed from the viewpoint of %1.</source>
+        <translation>%1 관점의 의견이 있어야 한다.</translation>
+    </message>
+    <message>
+        <source>A team can fail it for a recorded grave defect only; it is then out whatever its points. Remarks and advisory findings change nothing.</source>
+        <translation>중대한 하자가 기록된 경우에만 미충족으로 결정할 수 있고, 미충족인 팀은 점수와 관계없이 탈락한다. 보완 의견과 참고 의견은 당락에 영향을 주지 않는다.</translation>
+    </message>
+    <message>
+        <source>Requirement apart from points: %1</source>
+        <translation>점수 외 요건: %1</translation>
+    </message>
+    <message>
+        <source>Who is not recognised is out. Nobody may be recognised, and a single applicant is judged alike.</source>
+        <translation>인정받지 못한 팀은 탈락한다. 인정받은 팀이 없으면 선정하지 않으며, 신청 팀이 하나여도 절차는 같다.</translation>
+    </message>
+    <message>
+        <source>Verdict: continue, mend or stop</source>
+        <translation>판정(계속·보완·중단)</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>The plan ranks the teams and selects nobody.</source>
+        <translation>순위만 정하고 팀을 선정하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Seats: %1.</source>
+        <translation>선정 수: %1개 팀.</translation>
+    </message>
+    <message>
+        <source>To be eliminated: %1.</source>
+        <translation>탈락 수: %1개 팀.</translation>
+    </message>
+    <message>
+        <source>A team that a gate puts out is one of those to be eliminated.</source>
+        <translation>점수 외 요건 미충족으로 탈락한 팀은 탈락 수에 포함한다.</translation>
+    </message>
+    <message>
+        <source>A team that a gate puts out is not one of those to be eliminated.</source>
+        <translation>점수 외 요건 미충족으로 탈락한 팀은 탈락 수에 포함하지 않는다.</translation>
+    </message>
+    <message>
+        <source>An empty seat goes to the next team that meets everything.</source>
+        <translation>공석은 모든 요건을 충족한 차순위 팀으로 충원한다.</translation>
+    </message>
+    <message>
+        <source>An empty seat is not filled by the next team.</source>
+        <translation>공석은 차순위 팀으로 충원하지 않는다.</translation>
+    </message>
+    <message>
+        <source>A vacant seat is filled in an additional round.</source>
+        <translation>남은 공석은 추가 공모로 충원한다.</translation>
+    </message>
+    <message>
+        <source>A vacant seat stays vacant.</source>
+        <translation>남은 공석은 충원하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Quorum: %1 sheets.</source>
+        <translation>정족수는 평가표 %1부로 한다.</translation>
+    </message>
+    <message>
+        <source>No quorum.</source>
+        <translation>정족수를 두지 않는다.</translation>
+    </message>
+    <message>
+        <source>For each team at least %1 sheets have to count.</source>
+        <translation>팀별 반영 평가표가 %1부 이상이어야 한다.</translation>
+    </message>
+    <message>
+        <source>To be signed by the end of %1, Korea time; a later sheet counts all the same.</source>
+        <translation>서명 기한: %1 24시(한국 시각). 기한 후 서명한 평가표도 반영한다.</translation>
+    </message>
+    <message>
+        <source>To be signed by the end of %1, Korea time; a later sheet does not count.</source>
+        <translation>서명 기한: %1 24시(한국 시각). 기한 후 서명한 평가표는 반영하지 않는다.</translation>
+    </message>
+    <message>
+        <source>An opinion on each team of at least %1 characters is demanded.</source>
+        <translation>팀별 종합의견을 %1자 이상 작성하여야 한다.</translation>
+    </message>
+    <message>
+        <source>Evaluators: %1</source>
+        <translation>평가단: %1</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>일정: %1</translation>
+    </message>
+    <message>
+        <source>Period of each team</source>
+        <translation>팀별 평가 대상 기간</translation>
+    </message>
+    <message>
+        <source>%1 days, the same for every team.</source>
+        <translation>%1일(모든 팀 동일).</translation>
+    </message>
+    <message>
+        <source>Where the last day is no working day, the period ends on the next that is one.</source>
+        <translation>기간의 마지막 날이 토요일 또는 공휴일이면 그다음 근무일에 기간이 만료한다.</translation>
+    </message>
+    <message>
+        <source>The period ends on its last day, working day or not.</source>
+        <translation>기간의 마지막 날이 토요일 또는 공휴일이어도 그날 기간이 만료한다.</translation>
+    </message>
+    <message>
+        <source>%1 (lower is better)</source>
+        <translation>%1(낮을수록 우수)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>%1 % of the reference model&apos;s performance in: %2. Shown beside the ranking, never part of it; a team may set itself more.</source>
+        <translation>기준 모델 성능의 %1 %(대상: %2). 순위와 별도로 표시하고 순위에 반영하지 않으며, 팀은 더 높은 목표를 정할 수 있다.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s points are published.</source>
+        <translation>팀별 점수는 공개하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Only the first team&apos;s points are published.</source>
+        <translation>1위 팀의 점수만 공개한다.</translation>
+    </message>
+    <message>
+        <source>Every team&apos;s points are published.</source>
+        <translation>모든 팀의 점수를 공개한다.</translation>
+    </message>
+    <message>
+        <source>The teams&apos; means are published, unless they would give away a single team&apos;s points.</source>
+        <translation>팀 평균은 공개하되, 개별 팀의 점수가 드러날 수 있는 경우에는 공개하지 않는다.</translation>
+    </message>
+    <message>
+        <source>The teams&apos; means are not published.</source>
+        <translation>팀 평균은 공개하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Those who go through are listed in alphabetical order, without ranks.</source>
+        <translation>선정된 팀은 순위 없이 가나다순으로 적는다.</translation>
+    </message>
+    <message>
+        <source>Those who go through are listed in the order of their rank.</source>
+        <translation>선정된 팀은 순위에 따라 적는다.</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>결과 공개</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>평가 완료</translation>
+    </message>
+    <message>
+        <source>Planned seats: %1. Filled: %2. Vacant: %3.</source>
+        <translation>선정 예정: %1개 팀. 선정: %2개 팀. 공석: %3개.</translation>
+    </message>
+    <message>
+        <source>Order of operations: %1.</source>
+        <translation>적용 순서: %1.</translation>
+    </message>
+    <message>
+        <source>A mean of so few teams would give away a single team&apos;s points, and is left out.</source>
+        <translation>팀 수가 적어 개별 팀의 점수가 드러날 수 있는 평균은 표시하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Total before rounding</source>
+        <translation>소수점 처리 전 총점</translation>
+    </message>
+    <message>
+        <source>Places behind among equal totals</source>
+        <translation>동점 처리에 따른 순위 조정</translation>
+    </message>
+    <message>
+        <source>Rank by points</source>
+        <translation>점수 순위</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left out)</source>
+        <translation>%1(제외 %2명)</translation>
+    </message>
+    <message>
+        <source>would have ranked %1 by points</source>
+        <translation>점수 순위 %1위에 해당</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>환산 방법</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>평가 주안점</translation>
+    </message>
+    <message>
+        <source>Where a formula first rounds to 10 digits, or compares with a difference of 0.0000000001, it only removes the spreadsheet&apos;s own error in the last digits; the rule is the outer rounding.</source>
+        <translation>수식에서 먼저 소수점 이하 10자리로 반올림하거나 0.0000000001의 차이를 두고 비교하는 것은 스프레드시트 자체의 끝자리 오차를 없애기 위한 것이며, 규칙에 따른 소수점 처리는 바깥쪽 처리이다.</translation>
+    </message>
+    <message>
+        <source>rounded half up</source>
+        <translation>반올림</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>남기고 절사</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>올림</translation>
+    </message>
+    <message>
+        <source>Each sheet&apos;s marks are added up; the highest %1 and the lowest %1 count as much as the next to them, and the mean is taken.</source>
+        <translation>평가표별 점수를 합산한 후 최고점 %1개와 최저점 %1개를 각각 바로 다음 점수로 바꾸어 산술평균을 구한다.</translation>
+    </message>
+    <message>
+        <source>For each criterion the highest %1 and the lowest %1 marks count as much as the next to them and the mean is taken; the means are added up.</source>
+        <translation>평가항목별로 최고점 %1개와 최저점 %1개를 각각 바로 다음 점수로 바꾸어 산술평균을 구한 후 이를 합산한다.</translation>
+    </message>
+    <message>
+        <source>Each sheet&apos;s marks are added up, and the median of the sheets is taken; of an even number, the mean of the two in the middle.</source>
+        <translation>평가표별 점수를 합산한 후 평가위원 전체의 중앙값을 구한다. 평가표 수가 짝수이면 가운데 두 값의 평균으로 한다.</translation>
+    </message>
+    <message>
+        <source>The median of each criterion is taken, of an even number the mean of the two in the middle, and the medians are added up.</source>
+        <translation>평가항목별 중앙값을 구한 후 이를 합산한다. 점수의 수가 짝수이면 가운데 두 값의 평균을 중앙값으로 한다.</translation>
+    </message>
+    <message>
+        <source>Where several are equal, only so many of them go.</source>
+        <translation>최고점 또는 최저점이 여럿이면 그중 정해진 개수에만 적용한다.</translation>
+    </message>
+    <message>
+        <source>With %1 sheets or fewer, all count as they are.</source>
+        <translation>평가표가 %1부 이하이면 모두 그대로 반영한다.</translation>
+    </message>
+    <message>
+        <source>rank %1: %2 %</source>
+        <translation>%1위 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 up to %2: %3 %</source>
+        <translation>%1(%2 이하) %3 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 %</source>
+        <translation>%1(%2 이상) %3 %</translation>
+    </message>
+    <message>
+        <source>Converted: %1 − %2.</source>
+        <translation>환산: %1 − %2.</translation>
+    </message>
+    <message>
+        <source>The %1 is the points.</source>
+        <translation>환산하지 않고 %1 그대로 평점으로 한다.</translation>
+    </message>
+    <message>
+        <source>Converted: %1 points × (%2 − %3) ÷ %4, the most that it can be.</source>
+        <translation>환산: %1점 × (%2 − %3) ÷ %4(만점).</translation>
+    </message>
+    <message>
+        <source>Converted: %1 points × %2 ÷ %3, the most that it can be.</source>
+        <translation>환산: %1점 × %2 ÷ %3(만점).</translation>
+    </message>
+    <message>
+        <source>Converted: %1 points × the best team&apos;s %2 ÷ %2.</source>
+        <translation>환산: %1점 × 최우수 팀의 %2 ÷ 해당 팀의 %2.</translation>
+    </message>
+    <message>
+        <source>Converted: %1 points × %2 ÷ the best team&apos;s %2.</source>
+        <translation>환산: %1점 × 해당 팀의 %2 ÷ 최우수 팀의 %2.</translation>
+    </message>
+    <message>
+        <source>the target %1</source>
+        <translation>목표값 %1</translation>
+    </message>
+    <message>
+        <source>the team&apos;s own target</source>
+        <translation>팀별 목표값</translation>
+    </message>
+    <message>
+        <source>Converted: %1 points × %3 ÷ %2, at most %4 % of the points.</source>
+        <translation>환산: %1점 × %3 ÷ %2. 배점의 %4 %를 넘지 못한다.</translation>
+    </message>
+    <message>
+        <source>Converted: %1 points × %2 ÷ %3, at most %4 % of the points.</source>
+        <translation>환산: %1점 × %2 ÷ %3. 배점의 %4 %를 넘지 못한다.</translation>
+    </message>
+    <message>
+        <source>Converted: the worst %1 of the teams gets %2 points, the best %3 points, and what lies between in proportion.</source>
+        <translation>환산: 팀 간 %1 비교에서 최하위는 %2점, 최상위는 %3점으로 하고 그 사이는 비례하여 환산한다.</translation>
+    </message>
+    <message>
+        <source>Converted by rank among the teams, of %1 points: %2; the last applies to all behind.</source>
+        <translation>환산: 배점 %1점에 팀 간 순위별 비율을 곱한다. 비율: %2. 그 아래 순위에는 마지막 비율을 적용한다.</translation>
+    </message>
+    <message>
+        <source>Converted by grade, of %1 points: %2; outside all grades 0.</source>
+        <translation>환산: 배점 %1점에 등급별 비율을 곱한다. 비율: %2. 어느 등급에도 들지 않으면 0점으로 한다.</translation>
+    </message>
+    <message>
+        <source>Compared are the teams that neither a gate nor a decision has put out.</source>
+        <translation>비교 대상은 점수 외 요건 미충족이나 실격·참여 포기로 제외되지 않은 팀으로 한다.</translation>
+    </message>
+    <message>
+        <source>Compared are all teams that have a number; a team that withdraws or is disqualified leaves, and the others are converted anew.</source>
+        <translation>비교 대상은 값이 있는 모든 팀으로 하되, 참여를 포기하거나 실격된 팀은 제외하고 나머지 팀을 다시 환산한다.</translation>
+    </message>
+    <message>
+        <source>Compared are all teams that have a number; nobody is converted anew when a team is put out later.</source>
+        <translation>비교 대상은 값이 있는 모든 팀으로 하며, 이후 탈락한 팀이 있어도 다시 환산하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Where all are equal, each gets %1 points.</source>
+        <translation>모두 같으면 각각 %1점으로 한다.</translation>
+    </message>
+    <message>
+        <source>Where all are 0, each gets %1 points.</source>
+        <translation>모두 0이면 각각 %1점으로 한다.</translation>
+    </message>
+    <message>
+        <source>The points of each criterion or item and those of the axis are %1 to %2 digits after the point.</source>
+        <translation>평가항목(측정항목)별 점수와 평가부문 점수는 소수점 이하 %2자리까지 %1한다.</translation>
+    </message>
+    <message>
+        <source>The axis&apos;s points are %1 to %2 digits after the point.</source>
+        <translation>평가부문 점수는 소수점 이하 %2자리까지 %1한다.</translation>
+    </message>
+    <message>
+        <source>The axis counts without rounding; it is shown %1 to %2 digits after the point.</source>
+        <translation>평가부문 점수는 소수점 처리 없이 반영하고, 표시할 때에만 소수점 이하 %2자리까지 %1한다.</translation>
+    </message>
+    <message>
+        <source>fixed distribution of %1 teams: %2</source>
+        <translation>강제배분(%1개 팀): %2</translation>
+    </message>
+    <message>
+        <source>Measured: each item&apos;s value is converted to points, and the items are added up.</source>
+        <translation>측정항목별 측정값을 점수로 환산한 후 합산한다.</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>종합값</translation>
+    </message>
+    <message>
+        <source>The points of the axes are added up and %1 to %2 digits after the point.</source>
+        <translation>평가부문별 점수를 합산하여 소수점 이하 %2자리까지 %1한다.</translation>
+    </message>
+    <message>
+        <source>The points of the axes and the bonuses and deductions are added up and %1 to %2 digits after the point.</source>
+        <translation>평가부문별 점수와 가점·감점을 합산하여 소수점 이하 %2자리까지 %1한다.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 points</source>
+        <translation>%1점부터 %2점까지</translation>
+    </message>
+    <message>
+        <source>Bonus or deduction: %1</source>
+        <translation>가점·감점: %1</translation>
+    </message>
+    <message>
+        <source>Bonuses and deductions of a team together</source>
+        <translation>팀별 가점·감점 합계</translation>
+    </message>
+    <message>
+        <source>Minimum mark</source>
+        <translation>최저 기준점수</translation>
+    </message>
+    <message>
+        <source>A team is out with this: %1.</source>
+        <translation>다음에 해당하는 팀은 탈락한다. %1.</translation>
+    </message>
+    <message>
+        <source>One after the other: %1.</source>
+        <translation>다음 순서로 적용한다. %1.</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>값이 낮을수록 우수한 것으로 본다.</translation>
+    </message>
+    <message>
+        <source>Each evaluator&apos;s own numbers are converted, among each other where the rule compares, and then combined.</source>
+        <translation>평가위원별 값을 먼저 환산한 후 종합하며, 팀 간 비교가 필요한 환산은 같은 평가위원의 값끼리 비교한다.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>비교 점수</translation>
+    </message>
+    <message>
+        <source>Ranks and minimum marks look at what stood before the rounding.</source>
+        <translation>순위와 최저 기준점수 미달 여부는 소수점 처리 전 점수로 판단한다.</translation>
+    </message>
+    <message>
+        <source>Ranks and minimum marks look at the rounded points.</source>
+        <translation>순위와 최저 기준점수 미달 여부는 소수점 처리 후 점수로 판단한다.</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>원점수</translation>
+    </message>
+    <message>
+        <source>Total of the round before, up to %1</source>
+        <translation>직전 평가 총점, 만점 %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Order of operations (seats: %1)</source>
+        <translation>적용 순서(선정 수: %1개 팀)</translation>
+    </message>
+    <message>
+        <source>Order of operations (to be eliminated: %1)</source>
+        <translation>적용 순서(탈락 수: %1개 팀)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>A gate fills the quota</source>
+        <translation>요건 미충족 팀을 탈락 수에 포함</translation>
+    </message>
+    <message>
+        <source>Empty seats are filled</source>
+        <translation>공석을 차순위 팀으로 충원</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>선정 팀</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>공석 수</translation>
+    </message>
+    <message>
+        <source>Would be let through</source>
+        <translation>추가로 선정될 팀</translation>
+    </message>
+    <message>
+        <source>Would be lost</source>
+        <translation>선정에서 제외될 팀</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s</source>
+        <translation>평가계획의 순서</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>다른 순서</translation>
+    </message>
+    <message>
+        <source>Warning: who goes through depends on the order of operations. The plan&apos;s order applies.</source>
+        <translation>주의: 적용 순서에 따라 선정 팀이 달라진다. 평가계획에서 정한 순서를 적용한다.</translation>
+    </message>
+    <message>
+        <source>Every order of operations lets the same teams through.</source>
+        <translation>적용 순서와 관계없이 선정 팀이 같다.</translation>
+    </message>
+    <message>
+        <source>Equal totals, step by step</source>
+        <translation>동점 처리 과정</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Equal teams</source>
+        <translation>동점 팀</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>비교 기준</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>처리 후 순서</translation>
+    </message>
+    <message>
+        <source>no step is left: they share a rank</source>
+        <translation>남은 기준 없음(같은 순위)</translation>
+    </message>
+    <message>
+        <source>Mark of %1 for “%2”</source>
+        <translation>‘%2’ 원점수(평가위원 %1)</translation>
+    </message>
+    <message>
+        <source>Value entered for “%1”</source>
+        <translation>‘%1’ 측정값</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own target</source>
+        <translation>팀별 목표값</translation>
+    </message>
+    <message>
+        <source>For comparison: %1</source>
+        <translation>비교 대상: %1</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>합산</translation>
+    </message>
+    <message>
+        <source>the first number below</source>
+        <translation>아래 첫 번째 값</translation>
+    </message>
+    <message>
+        <source>added up, kept between %1 and %2</source>
+        <translation>합산 후 %1점 이상 %2점 이하로 제한</translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>%1개의 중앙값</translation>
+    </message>
+    <message>
+        <source>mean of %1, the %2 highest and the %2 lowest counted like those next to them</source>
+        <translation>%1개의 산술평균(최고점 %2개와 최저점 %2개는 각각 바로 다음 점수로 대체)</translation>
+    </message>
+    <message>
+        <source>mean of %1; the %2 highest and the %2 lowest are left out</source>
+        <translation>%1개의 산술평균(최고점 %2개와 최저점 %2개 제외)</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>%1개의 산술평균</translation>
+    </message>
+    <message>
+        <source>rounded half up to %1 decimals</source>
+        <translation>소수점 이하 %1자리까지 반올림</translation>
+    </message>
+    <message>
+        <source>cut off after %1 decimals</source>
+        <translation>소수점 이하 %1자리까지 남기고 절사</translation>
+    </message>
+    <message>
+        <source>rounded up to %1 decimals</source>
+        <translation>소수점 이하 %1자리까지 올림</translation>
+    </message>
+    <message>
+        <source>Names of the teams</source>
+        <translation>팀명 공개</translation>
+    </message>
+    <message>
+        <source>The evaluation is not blind: evaluators see which team they judge.</source>
+        <translation>블라인드 평가가 아니다. 평가위원은 평가 대상 팀의 이름을 알고 평가한다.</translation>
     </message>
 </context>
 <context>
@@ -376,6 +2182,34 @@
     <message>
         <source>The marks and teams are invented. Everything is in %1</source>
         <translation>점수와 팀은 지어낸 것입니다. 모든 파일: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; would have ranked %1</source>
+        <translation>; 점수만으로는 %1위</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats filled, %3 vacant. Order: %4.</source>
+        <translation>선정 수 %2, 진출 %1, 공석 %3. 적용 순서: %4.</translation>
+    </message>
+    <message>
+        <source>Warning: the outcome depends on the order of operations.</source>
+        <translation>주의: 적용 순서에 따라 결과가 달라집니다.</translation>
+    </message>
+    <message>
+        <source>also through: %1</source>
+        <translation>추가 진출: %1</translation>
+    </message>
+    <message>
+        <source>no longer through: %1</source>
+        <translation>추가 탈락: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
     </message>
 </context>
 <context>
@@ -457,18 +2291,6 @@
         <translation>충돌: 결정 필요</translation>
     </message>
     <message>
-        <source>No marks that count in “%1”</source>
-        <translation>‘%1’에 반영할 점수가 없음</translation>
-    </message>
-    <message>
-        <source>A value is missing in “%1”</source>
-        <translation>‘%1’에 빠진 측정값이 있음</translation>
-    </message>
-    <message>
-        <source>Too few marks in “%1” to leave out the highest and lowest</source>
-        <translation>‘%1’에서 최고·최저점을 빼기에 점수가 모자람</translation>
-    </message>
-    <message>
         <source>not handed in: %1</source>
         <translation>미제출 %1</translation>
     </message>
@@ -479,6 +2301,46 @@
     <message>
         <source>Provisional (%1)</source>
         <translation>잠정 결과(%1)</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>기한 경과</translation>
+    </message>
+    <message>
+        <source>It is kept, but was signed after the deadline, and by the plan late sheets do not count.</source>
+        <translation>기한이 지난 뒤 서명되어 평가계획에 따라 보관만 하고 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>To be given again: the plan was amended</source>
+        <translation>다시 제출: 평가계획 개정</translation>
+    </message>
+    <message>
+        <source>Signed too late: does not count</source>
+        <translation>기한 경과: 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>a team that a gate puts out counts as eliminated</source>
+        <translation>요건 미충족 팀을 탈락 수에 포함</translation>
+    </message>
+    <message>
+        <source>empty seats are filled by the next team</source>
+        <translation>공석 차순위 충원</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1</source>
+        <translation>%1 확정</translation>
+    </message>
+    <message>
+        <source>Not notified yet</source>
+        <translation>결과 통보 전</translation>
+    </message>
+    <message>
+        <source>Provisional: notified on %1, objections until %2</source>
+        <translation>잠정: %1 통보, 이의신청 기한 %2</translation>
+    </message>
+    <message>
+        <source>%1 (the last day %2 is no working day)</source>
+        <translation>%1(만료일 %2: 토요일·공휴일)</translation>
     </message>
 </context>
 <context>
@@ -509,18 +2371,112 @@
     </message>
 </context>
 <context>
+    <name>TraceCommands</name>
+    <message>
+        <source> (signed sheet %1)</source>
+        <translation> (서명된 평가표 %1)</translation>
+    </message>
+    <message>
+        <source> – left out</source>
+        <translation> – 제외</translation>
+    </message>
+    <message>
+        <source>Finding %1 (%2): %3</source>
+        <translation>지적사항 %1(%2): %3</translation>
+    </message>
+    <message>
+        <source>Rank by points: %1. Published rank: %2. %3%4</source>
+        <translation>점수 순위: %1. 공표 순위: %2. %3%4</translation>
+    </message>
+    <message>
+        <source>%1 for %2 in %3: %4 points, mean %5 ± %6</source>
+        <translation>%1 → %2(%3): %4점, 평균 %5 ± %6</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 full marks and every other team the least in %3</source>
+        <translation>%1(%3): %2에만 만점, 다른 팀에는 모두 최저점</translation>
+    </message>
+    <message>
+        <source>%1 marks lie outside mean ± 1.645 standard deviations. Nothing is left out because of that.</source>
+        <translation>평균 ± 1.645 표준편차를 벗어난 점수가 %1개 있습니다. 이를 이유로 제외한 점수는 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionText</name>
+    <message>
+        <source>packets issued: %1</source>
+        <translation>평가 꾸러미 %1개 배부</translation>
+    </message>
+    <message>
+        <source>sheets in: %1</source>
+        <translation>평가표 %1개 제출</translation>
+    </message>
+    <message>
+        <source>results seen</source>
+        <translation>결과 열람</translation>
+    </message>
+    <message>
+        <source>results not seen</source>
+        <translation>결과 미열람</translation>
+    </message>
+    <message>
+        <source>result notified</source>
+        <translation>결과 통보</translation>
+    </message>
+    <message>
+        <source>%1: the questions stay the same, %2 sheets stay valid.</source>
+        <translation>%1: 문항이 같습니다. 평가표 %2개는 그대로 유효합니다.</translation>
+    </message>
+    <message>
+        <source>%1: the questions are others. New packets are needed.</source>
+        <translation>%1: 문항이 바뀌었습니다. 평가 꾸러미를 새로 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>To be given again by: %1.</source>
+        <translation>다시 제출할 평가위원: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2, fingerprint %3</source>
+        <translation>제%1판, 시행 %2, 지문 %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2. Reason: %3</source>
+        <translation>승인: %1, %2. 사유: %3</translation>
+    </message>
+    <message>
+        <source>Teams that agreed: %1</source>
+        <translation>동의한 팀: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Known by then: %1</source>
+        <translation>당시 진행 상황: %1</translation>
+    </message>
+    <message>
+        <source>Not every evaluator has a sheet that counts under this version.</source>
+        <translation>이 판에서 반영할 평가표가 없는 평가위원이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without any points under this version: %1.</source>
+        <translation>이 판에서 점수를 산출할 수 없는 평가부문: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The file does not exist. Check the name.</source>
-        <translation>파일이 없습니다. 이름을 확인하세요.</translation>
+        <translation>파일이 없습니다. 이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1). Check that it is a file and that you may open it.</source>
-        <translation>파일을 읽을 수 없습니다(%1). 파일인지, 열 권한이 있는지 확인하세요.</translation>
+        <translation>파일을 읽을 수 없습니다(%1). 파일인지, 열 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The file is empty. Ask for it again, or copy it again.</source>
-        <translation>빈 파일입니다. 다시 받거나 다시 복사하세요.</translation>
+        <translation>빈 파일입니다. 다시 받거나 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>The file is larger than %3 allowed. This is not a file of this kind.</source>
@@ -528,79 +2484,79 @@
     </message>
     <message>
         <source>The file cannot be written (%1). Choose another place; what was there is unchanged.</source>
-        <translation>파일을 쓸 수 없습니다(%1). 다른 위치를 고르세요. 기존 내용은 그대로입니다.</translation>
+        <translation>파일을 쓸 수 없습니다(%1). 다른 위치를 고르십시오. 기존 내용은 그대로입니다.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name; nothing was overwritten.</source>
-        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 고르세요. 덮어쓰지 않았습니다.</translation>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 고르십시오. 덮어쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again; what was there is unchanged.</source>
-        <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 하세요. 기존 내용은 그대로입니다.</translation>
+        <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 하십시오. 기존 내용은 그대로입니다.</translation>
     </message>
     <message>
         <source>The folder cannot be written to. Choose another folder.</source>
-        <translation>폴더에 쓸 수 없습니다. 다른 폴더를 고르세요.</translation>
+        <translation>폴더에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The folder is not empty. Choose an empty one, so that nothing is overwritten.</source>
-        <translation>폴더가 비어 있지 않습니다. 덮어쓰지 않도록 빈 폴더를 고르세요.</translation>
+        <translation>폴더가 비어 있지 않습니다. 덮어쓰지 않도록 빈 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor Korean (CP949). Save the table as “CSV UTF-8”.</source>
-        <translation>글자 부호가 UTF-8도 한글(CP949)도 아닙니다. 표를 ‘CSV UTF-8’로 저장하세요.</translation>
+        <translation>글자 부호가 UTF-8도 한글(CP949)도 아닙니다. 표를 ‘CSV UTF-8’로 저장하십시오.</translation>
     </message>
     <message>
         <source>This is not JSON (%1). The file may be damaged or cut off; ask for it again.</source>
-        <translation>JSON이 아닙니다(%1). 파일이 손상되었거나 잘렸을 수 있으니 다시 받으세요.</translation>
+        <translation>JSON이 아닙니다(%1). 파일이 손상되었거나 잘렸을 수 있으니 다시 받으십시오.</translation>
     </message>
     <message>
         <source>The file was changed after it was made (at byte %1). Ask for it again.</source>
-        <translation>파일이 만들어진 뒤에 바뀌었습니다(%1번째 바이트). 다시 받으세요.</translation>
+        <translation>파일이 만들어진 뒤에 바뀌었습니다(%1번째 바이트). 다시 받으십시오.</translation>
     </message>
     <message>
         <source>This is a file of another kind (“%1”, expected “%2”). Choose the right file.</source>
-        <translation>다른 종류의 파일입니다(‘%1’, 필요한 것은 ‘%2’). 맞는 파일을 고르세요.</translation>
+        <translation>다른 종류의 파일입니다(‘%1’, 필요한 것은 ‘%2’). 맞는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The file was made by a newer Simsa (“%1”; this one reads “%2”). Update the program.</source>
-        <translation>더 새로운 심사 프로그램이 만든 파일입니다(‘%1’, 이 프로그램은 ‘%2’까지). 프로그램을 새로 설치하세요.</translation>
+        <translation>더 새로운 심사 프로그램이 만든 파일입니다(‘%1’, 이 프로그램은 ‘%2’까지). 프로그램을 새로 설치하십시오.</translation>
     </message>
     <message>
         <source>This entry is missing. Add it.</source>
-        <translation>이 항목이 없습니다. 추가하세요.</translation>
+        <translation>이 항목이 없습니다. 추가하십시오.</translation>
     </message>
     <message>
         <source>This entry is not known. Remove it, or correct its name.</source>
-        <translation>알 수 없는 항목입니다. 지우거나 이름을 고치세요.</translation>
+        <translation>알 수 없는 항목입니다. 지우거나 이름을 고치십시오.</translation>
     </message>
     <message>
         <source>This must be: %4. Correct it.</source>
-        <translation>값의 종류가 다릅니다. 필요한 것: %4. 고치세요.</translation>
+        <translation>값의 종류가 다릅니다. 필요한 것: %4. 고치십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a number such as 12 or 9.5. Correct it.</source>
-        <translation>‘%1’은(는) 12나 9.5 같은 수가 아닙니다. 고치세요.</translation>
+        <translation>‘%1’은(는) 12나 9.5 같은 수가 아닙니다. 고치십시오.</translation>
     </message>
     <message>
         <source>“%1” is out of range (%2). Correct it.</source>
-        <translation>‘%1’은(는) 허용 범위(%2)를 벗어납니다. 고치세요.</translation>
+        <translation>‘%1’은(는) 허용 범위(%2)를 벗어납니다. 고치십시오.</translation>
     </message>
     <message>
         <source>“%1” cannot be a code. Use 1 to 32 letters A–Z, digits, - or _.</source>
-        <translation>‘%1’은(는) 코드로 쓸 수 없습니다. 영문자, 숫자, -, _ 를 1~32자로 쓰세요.</translation>
+        <translation>‘%1’은(는) 코드로 쓸 수 없습니다. 영문자, 숫자, -, _ 를 1~32자로 쓰십시오.</translation>
     </message>
     <message>
         <source>The text has %1 characters; %2 are allowed. Shorten it.</source>
-        <translation>글이 %1자입니다. %2자까지 쓸 수 있으니 줄이세요.</translation>
+        <translation>글이 %1자입니다. %2자까지 쓸 수 있으니 줄이십시오.</translation>
     </message>
     <message>
         <source>The text has control characters. Type it again.</source>
-        <translation>글에 제어 문자가 있습니다. 다시 입력하세요.</translation>
+        <translation>글에 제어 문자가 있습니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>The text is empty. Fill it in.</source>
-        <translation>비어 있습니다. 채우세요.</translation>
+        <translation>비어 있습니다. 채우십시오.</translation>
     </message>
     <message>
         <source>The list has %1 entries; %2 are allowed.</source>
@@ -608,31 +2564,31 @@
     </message>
     <message>
         <source>The column “%1” is missing (found: %2). Add it to the first row.</source>
-        <translation>‘%1’ 열이 없습니다(있는 열: %2). 첫 줄에 추가하세요.</translation>
+        <translation>‘%1’ 열이 없습니다(있는 열: %2). 첫 줄에 추가하십시오.</translation>
     </message>
     <message>
         <source>The column “%1” is not known (expected: %2). Remove or rename it.</source>
-        <translation>‘%1’은(는) 알 수 없는 열입니다(필요한 열: %2). 지우거나 이름을 고치세요.</translation>
+        <translation>‘%1’은(는) 알 수 없는 열입니다(필요한 열: %2). 지우거나 이름을 고치십시오.</translation>
     </message>
     <message>
         <source>The column “%1” stands twice. Remove one.</source>
-        <translation>‘%1’ 열이 두 번 있습니다. 하나를 지우세요.</translation>
+        <translation>‘%1’ 열이 두 번 있습니다. 하나를 지우십시오.</translation>
     </message>
     <message>
         <source>“%1” stands twice. Remove one of the rows.</source>
-        <translation>‘%1’이(가) 두 번 있습니다. 한 줄을 지우세요.</translation>
+        <translation>‘%1’이(가) 두 번 있습니다. 한 줄을 지우십시오.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the first row has %2. Make them equal.</source>
-        <translation>이 줄은 %1칸, 첫 줄은 %2칸입니다. 칸 수를 맞추세요.</translation>
+        <translation>이 줄은 %1칸, 첫 줄은 %2칸입니다. 칸 수를 맞추십시오.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed. Close it.</source>
-        <translation>따옴표가 닫히지 않았습니다. 닫으세요.</translation>
+        <translation>따옴표가 닫히지 않았습니다. 닫으십시오.</translation>
     </message>
     <message>
         <source>There is no row for “%1”. Add it.</source>
-        <translation>‘%1’의 줄이 없습니다. 추가하세요.</translation>
+        <translation>‘%1’의 줄이 없습니다. 추가하십시오.</translation>
     </message>
     <message>
         <source>The table has no rows. It needs a first row with names and rows under it.</source>
@@ -640,19 +2596,15 @@
     </message>
     <message>
         <source>“%1” is used twice. Give each its own code.</source>
-        <translation>‘%1’이(가) 두 번 쓰였습니다. 서로 다른 코드를 쓰세요.</translation>
+        <translation>‘%1’이(가) 두 번 쓰였습니다. 서로 다른 코드를 쓰십시오.</translation>
     </message>
     <message>
         <source>There is no group “%1” in the plan. Correct it.</source>
-        <translation>평가계획에 ‘%1’ 평가단이 없습니다. 고치세요.</translation>
-    </message>
-    <message>
-        <source>The group “%1” judges no axis. Give it one, or remove it.</source>
-        <translation>‘%1’ 평가단이 맡은 평가부문이 없습니다. 맡기거나 지우세요.</translation>
+        <translation>평가계획에 ‘%1’ 평가단이 없습니다. 고치십시오.</translation>
     </message>
     <message>
         <source>The points add up to %1, but must be %2. Correct one of them.</source>
-        <translation>배점의 합이 %1인데 %2이어야 합니다. 고치세요.</translation>
+        <translation>배점의 합이 %1인데 %2이어야 합니다. 고치십시오.</translation>
     </message>
     <message>
         <source>The scale has no marks: least %1, most %2. The most must be larger.</source>
@@ -660,7 +2612,7 @@
     </message>
     <message>
         <source>The step %1 does not divide the scale (%2 from least to most). Choose another step.</source>
-        <translation>간격 %1(으)로 척도(최저에서 최고까지 %2)가 나누어떨어지지 않습니다. 다른 간격을 쓰세요.</translation>
+        <translation>간격 %1(으)로 척도(최저에서 최고까지 %2)가 나누어떨어지지 않습니다. 다른 간격을 쓰십시오.</translation>
     </message>
     <message>
         <source>The step %1 must be above 0.</source>
@@ -676,15 +2628,15 @@
     </message>
     <message>
         <source>The plan has no axes. Add one.</source>
-        <translation>평가부문이 없습니다. 추가하세요.</translation>
+        <translation>평가부문이 없습니다. 추가하십시오.</translation>
     </message>
     <message>
         <source>There are no criteria. Add one.</source>
-        <translation>평가항목이 없습니다. 추가하세요.</translation>
+        <translation>평가항목이 없습니다. 추가하십시오.</translation>
     </message>
     <message>
         <source>There are no items. Add one.</source>
-        <translation>측정항목이 없습니다. 추가하세요.</translation>
+        <translation>측정항목이 없습니다. 추가하십시오.</translation>
     </message>
     <message>
         <source>An axis is either “judged” or “measured”, exactly one of the two.</source>
@@ -692,7 +2644,7 @@
     </message>
     <message>
         <source>With conversion “direct” the most (%1) must equal the points (%2). Correct it, or choose “linear”.</source>
-        <translation>환산이 ‘direct’이면 최고점(%1)이 배점(%2)과 같아야 합니다. 고치거나 ‘linear’를 쓰세요.</translation>
+        <translation>환산이 ‘direct’이면 최고점(%1)이 배점(%2)과 같아야 합니다. 고치거나 ‘linear’를 쓰십시오.</translation>
     </message>
     <message>
         <source>Rounding at “leaf” needs marks combined by “criterion”.</source>
@@ -708,43 +2660,43 @@
     </message>
     <message>
         <source>There is no team “%1”. Correct the code.</source>
-        <translation>‘%1’ 팀이 없습니다. 코드를 고치세요.</translation>
+        <translation>‘%1’ 팀이 없습니다. 코드를 고치십시오.</translation>
     </message>
     <message>
         <source>There is no evaluator “%1” in this round. Check whose file it is.</source>
-        <translation>이 평가에 ‘%1’ 평가위원이 없습니다. 누구의 파일인지 확인하세요.</translation>
+        <translation>이 평가에 ‘%1’ 평가위원이 없습니다. 누구의 파일인지 확인하십시오.</translation>
     </message>
     <message>
         <source>There is no criterion “%1”. Correct or remove it.</source>
-        <translation>‘%1’ 평가항목이 없습니다. 고치거나 지우세요.</translation>
+        <translation>‘%1’ 평가항목이 없습니다. 고치거나 지우십시오.</translation>
     </message>
     <message>
         <source>There is no item “%1”. Correct or remove it.</source>
-        <translation>‘%1’ 측정항목이 없습니다. 고치거나 지우세요.</translation>
+        <translation>‘%1’ 측정항목이 없습니다. 고치거나 지우십시오.</translation>
     </message>
     <message>
         <source>The group “%1” has no evaluators. Add at least one.</source>
-        <translation>‘%1’ 평가단에 평가위원이 없습니다. 한 명 이상 추가하세요.</translation>
+        <translation>‘%1’ 평가단에 평가위원이 없습니다. 한 명 이상 추가하십시오.</translation>
     </message>
     <message>
         <source>There are no teams. Add at least one.</source>
-        <translation>팀이 없습니다. 하나 이상 추가하세요.</translation>
+        <translation>팀이 없습니다. 하나 이상 추가하십시오.</translation>
     </message>
     <message>
         <source>The mark %1 is out of range; %2 are possible. Correct it.</source>
-        <translation>점수 %1은(는) 범위를 벗어납니다. %2 사이로 고치세요.</translation>
+        <translation>점수 %1은(는) 범위를 벗어납니다. %2 사이로 고치십시오.</translation>
     </message>
     <message>
         <source>The mark %1 is not on the scale, which goes in steps of %2. Correct it.</source>
-        <translation>점수 %1은(는) 간격에 맞지 않습니다. %2 단위로 고치세요.</translation>
+        <translation>점수 %1은(는) 간격에 맞지 않습니다. %2 단위로 고치십시오.</translation>
     </message>
     <message>
         <source>The mark is missing. It never counts as 0; fill it in.</source>
-        <translation>점수가 빠졌습니다. 빈칸은 0점이 아니니 채우세요.</translation>
+        <translation>점수가 빠졌습니다. 빈칸은 0점이 아니니 채우십시오.</translation>
     </message>
     <message>
         <source>The opinion is missing or too short. Write it.</source>
-        <translation>종합의견이 없거나 너무 짧습니다. 작성하세요.</translation>
+        <translation>종합의견이 없거나 너무 짧습니다. 작성하십시오.</translation>
     </message>
     <message>
         <source>The opinion needs at least %2 characters.</source>
@@ -752,15 +2704,15 @@
     </message>
     <message>
         <source>A reason is needed. Write it.</source>
-        <translation>사유가 필요합니다. 적으세요.</translation>
+        <translation>사유가 필요합니다. 적으십시오.</translation>
     </message>
     <message>
         <source>%1 answers are still missing. Fill them in, then hand in.</source>
-        <translation>아직 %1개가 비어 있습니다. 채운 뒤 제출하세요.</translation>
+        <translation>아직 %1개가 비어 있습니다. 채운 뒤 제출하십시오.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Type it again.</source>
-        <translation>암호가 다릅니다. 다시 입력하세요.</translation>
+        <translation>암호가 다릅니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %2 characters.</source>
@@ -768,23 +2720,23 @@
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation>두 암호가 서로 다릅니다. 다시 입력하세요.</translation>
+        <translation>두 암호가 서로 다릅니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>A passphrase is needed: use --passphrase-file, SIMSA_PASSPHRASE, or a terminal.</source>
-        <translation>암호가 필요합니다. --passphrase-file, SIMSA_PASSPHRASE 또는 터미널을 쓰세요.</translation>
+        <translation>암호가 필요합니다. --passphrase-file, SIMSA_PASSPHRASE 또는 터미널을 쓰십시오.</translation>
     </message>
     <message>
         <source>The file is sealed to another key, or was changed on the way. Ask for it again.</source>
-        <translation>다른 열쇠로 봉인되었거나 오는 길에 바뀐 파일입니다. 다시 받으세요.</translation>
+        <translation>다른 열쇠로 봉인되었거나 오는 길에 바뀐 파일입니다. 다시 받으십시오.</translation>
     </message>
     <message>
         <source>The signature does not fit: the file was changed after signing. Ask for it again.</source>
-        <translation>서명이 맞지 않습니다. 서명한 뒤에 바뀐 파일이니 다시 받으세요.</translation>
+        <translation>서명이 맞지 않습니다. 서명한 뒤에 바뀐 파일이니 다시 받으십시오.</translation>
     </message>
     <message>
         <source>The key does not prove that it belongs to this evaluator. Ask the evaluator in person.</source>
-        <translation>서명 열쇠가 이 평가위원의 것임을 증명하지 못합니다. 평가위원에게 직접 확인하세요.</translation>
+        <translation>서명 열쇠가 이 평가위원의 것임을 증명하지 못합니다. 평가위원에게 직접 확인하십시오.</translation>
     </message>
     <message>
         <source>The file belongs to another programme.</source>
@@ -796,15 +2748,15 @@
     </message>
     <message>
         <source>The programme’s keys failed their test. Open a copy of the workbook.</source>
-        <translation>사업 열쇠의 시험이 실패했습니다. 작업철의 사본을 여세요.</translation>
+        <translation>사업 열쇠의 시험이 실패했습니다. 작업철의 사본을 여십시오.</translation>
     </message>
     <message>
         <source>The scorebook here answers another packet (of “%2”; this one is of “%1”). Move it away first.</source>
-        <translation>이곳의 채점철은 다른 평가 꾸러미(‘%2’)의 것입니다(지금 것은 ‘%1’). 먼저 옮기세요.</translation>
+        <translation>이곳의 채점철은 다른 평가 꾸러미(‘%2’)의 것입니다(지금 것은 ‘%1’). 먼저 옮기십시오.</translation>
     </message>
     <message>
         <source>The plan in the packet is not the one that its fingerprint names. Ask for the packet again.</source>
-        <translation>평가 꾸러미의 평가계획이 지문과 다릅니다. 다시 받으세요.</translation>
+        <translation>평가 꾸러미의 평가계획이 지문과 다릅니다. 다시 받으십시오.</translation>
     </message>
     <message>
         <source>This is not a workbook of Simsa.</source>
@@ -816,15 +2768,15 @@
     </message>
     <message>
         <source>The file was made by a newer Simsa (version %1; this one reads %2). Update the program; the file is unchanged.</source>
-        <translation>더 새로운 심사 프로그램이 만든 파일입니다(%1판, 이 프로그램은 %2판까지). 프로그램을 새로 설치하세요. 파일은 그대로입니다.</translation>
+        <translation>더 새로운 심사 프로그램이 만든 파일입니다(%1판, 이 프로그램은 %2판까지). 프로그램을 새로 설치하십시오. 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>The file is being written by another program. Close it there, then try again.</source>
-        <translation>다른 프로그램이 이 파일에 쓰고 있습니다. 그쪽을 닫고 다시 하세요.</translation>
+        <translation>다른 프로그램이 이 파일에 쓰고 있습니다. 그쪽을 닫고 다시 하십시오.</translation>
     </message>
     <message>
         <source>The file is damaged. Use a copy.</source>
-        <translation>파일이 손상되었습니다. 사본을 쓰세요.</translation>
+        <translation>파일이 손상되었습니다. 사본을 쓰십시오.</translation>
     </message>
     <message>
         <source>The file could not be used (%1).</source>
@@ -832,11 +2784,11 @@
     </message>
     <message>
         <source>There is no round yet. Set the plan, teams and panel first.</source>
-        <translation>아직 평가가 없습니다. 평가계획, 팀, 평가위원을 먼저 정하세요.</translation>
+        <translation>아직 평가가 없습니다. 평가계획, 팀, 평가위원을 먼저 정하십시오.</translation>
     </message>
     <message>
         <source>The plan is not frozen yet. Freeze it first.</source>
-        <translation>평가계획이 아직 확정되지 않았습니다. 먼저 확정하세요.</translation>
+        <translation>평가계획이 아직 확정되지 않았습니다. 먼저 확정하십시오.</translation>
     </message>
     <message>
         <source>The plan is frozen and cannot be changed.</source>
@@ -852,15 +2804,15 @@
     </message>
     <message>
         <source>There is no such sheet in conflict. Check the receipt code.</source>
-        <translation>그런 충돌 평가표가 없습니다. 접수 코드를 확인하세요.</translation>
+        <translation>그런 충돌 평가표가 없습니다. 접수 코드를 확인하십시오.</translation>
     </message>
     <message>
         <source>What is kept is not what was signed. Somebody changed the file; use a copy and find out who.</source>
-        <translation>보관된 내용이 서명된 내용과 다릅니다. 누군가 파일을 바꾸었으니 사본을 쓰고 경위를 확인하세요.</translation>
+        <translation>보관된 내용이 서명된 내용과 다릅니다. 누군가 파일을 바꾸었으니 사본을 쓰고 경위를 확인하십시오.</translation>
     </message>
     <message>
         <source>The table is too wide for a spreadsheet (%1 columns, %2 are possible). Export CSV.</source>
-        <translation>표가 너무 넓어 스프레드시트에 담을 수 없습니다(%1열, 최대 %2열). CSV로 내보내세요.</translation>
+        <translation>표가 너무 넓어 스프레드시트에 담을 수 없습니다(%1열, 최대 %2열). CSV로 내보내십시오.</translation>
     </message>
     <message>
         <source>Stopped at your request. Nothing was changed.</source>
@@ -908,15 +2860,15 @@
     </message>
     <message>
         <source>“%1” is the name of a column in tables of marks. Choose another code.</source>
-        <translation>‘%1’은(는) 점수표의 열 이름이라 코드로 쓸 수 없습니다. 다른 코드를 쓰세요.</translation>
+        <translation>‘%1’은(는) 점수표의 열 이름이라 코드로 쓸 수 없습니다. 다른 코드를 쓰십시오.</translation>
     </message>
     <message>
         <source>Only %1 evaluators judge this team; leaving out the %2 highest and %2 lowest leaves nobody. Change the plan or the panel.</source>
-        <translation>이 팀의 평가위원이 %1명뿐이라 최고·최저 각 %2개를 빼면 남는 점수가 없습니다. 평가계획이나 평가위원을 바꾸세요.</translation>
+        <translation>이 팀의 평가위원이 %1명뿐이라 최고·최저 각 %2개를 빼면 남는 점수가 없습니다. 평가계획이나 평가위원을 바꾸십시오.</translation>
     </message>
     <message>
         <source>The sheet leaves out other teams than the round does. Ask for a new sheet from the current packet.</source>
-        <translation>평가표에서 제외한 팀이 이 평가와 다릅니다. 지금의 평가 꾸러미로 다시 작성해 달라고 하세요.</translation>
+        <translation>평가표에서 제외한 팀이 이 평가와 다릅니다. 지금의 평가 꾸러미로 다시 작성해 달라고 하십시오.</translation>
     </message>
     <message>
         <source>lowercase hexadecimal digits of the right length</source>
@@ -924,23 +2876,303 @@
     </message>
     <message>
         <source>This file was changed in another window meanwhile. It was read again; look at it and repeat the change.</source>
-        <translation>그사이 다른 창에서 이 파일을 바꾸었습니다. 다시 읽었으니 확인하고 입력하세요.</translation>
+        <translation>그사이 다른 창에서 이 파일을 바꾸었습니다. 다시 읽었으니 확인하고 입력하십시오.</translation>
     </message>
     <message>
         <source>“%1” is recused from every team. Take the evaluator off the panel.</source>
-        <translation>‘%1’ 평가위원은 모든 팀에서 제척되었습니다. 평가위원에서 빼세요.</translation>
+        <translation>‘%1’ 평가위원은 모든 팀에서 제척되었습니다. 평가위원에서 빼십시오.</translation>
     </message>
     <message>
         <source>The sheet would be larger than %3. Shorten the opinions, then hand in.</source>
-        <translation>평가표가 %3보다 큽니다. 종합의견을 줄인 뒤 제출하세요.</translation>
+        <translation>평가표가 %3보다 큽니다. 종합의견을 줄인 뒤 제출하십시오.</translation>
     </message>
     <message>
         <source>The sheet has been handed in. To change it, correct it with a reason (“Correct”, or --reason).</source>
-        <translation>이미 제출했습니다. 고치려면 사유를 적어 정정하세요(‘정정’ 또는 --reason).</translation>
+        <translation>이미 제출했습니다. 고치려면 사유를 적어 정정하십시오(‘정정’ 또는 --reason).</translation>
     </message>
     <message>
         <source>Later revisions follow this sheet. Choose one of those, or a sheet that nothing follows.</source>
-        <translation>이 평가표 뒤에 나온 정정판이 있습니다. 뒤따르는 판이 없는 평가표를 고르세요.</translation>
+        <translation>이 평가표 뒤에 나온 정정판이 있습니다. 뒤따르는 판이 없는 평가표를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The group “%1” judges no axis and casts no vote. Give it one, or remove it.</source>
+        <translation>‘%1’ 평가단에 맡은 평가부문도 투표도 없습니다. 하나를 맡기거나 평가단을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no axis “%1”.</source>
+        <translation>평가계획에 ‘%1’ 평가부문이 없습니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The axis has no criterion or item “%1”.</source>
+        <translation>이 평가부문에 ‘%1’ 평가항목(측정항목)이 없습니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>A criterion&apos;s own conversion after combining needs marks combined by “criterion”.</source>
+        <translation>평가항목별로 합친 뒤 환산하려면 항목별(‘criterion’)로 합쳐야 합니다. 합치는 단위나 환산을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Converting each sheet&apos;s points needs marks combined by “total”.</source>
+        <translation>평가표별 점수를 환산하려면 합계(‘total’)로 합쳐야 합니다. 합치는 단위나 환산을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>What is measured has no sheets that could be converted one by one.</source>
+        <translation>측정 부문에는 평가표가 없어 평가표별로 환산할 수 없습니다. 환산을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>A target has to be given here; only items of a measured axis can have one for each team.</source>
+        <translation>목표값이 없습니다. 팀별 목표값은 측정항목에만 둘 수 있으니 여기에는 목표값을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>표가 비어 있습니다. 채우십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of order: grades go from the worst to the best, ranks from the first to the last, numbers of teams from few to many.</source>
+        <translation>‘%1’의 순서가 맞지 않습니다. 등급은 낮은 것부터, 순위는 1위부터, 팀 수는 적은 것부터 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The fixed distribution has %1 where %2 is needed: one count for each level, adding up to the number of teams.</source>
+        <translation>강제배분이 맞지 않습니다(현재 %1, 필요 %2). 등급마다 팀 수를 하나씩 적고 합계를 전체 팀 수에 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>Give either the seats or the number to be eliminated, not both.</source>
+        <translation>선정 수(‘seats’)와 탈락 수(‘quota’) 가운데 꼭 하나만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Only one item can carry the points of the round before.</source>
+        <translation>이전 차수의 점수를 이어받는 측정항목이 둘 이상입니다. 하나만 두십시오.</translation>
+    </message>
+    <message>
+        <source>This step for ties needs an axis; head to head, one that evaluators judge.</source>
+        <translation>이 동점 처리 단계에는 평가부문이 필요합니다. 일대일 비교라면 평가위원이 평가하는 부문을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The evaluation period has %1 days, but %2 for every team by the plan. Correct the dates.</source>
+        <translation>평가 기간이 %1일입니다. 평가계획에는 모든 팀이 %2일이니 날짜를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” went through the round before and cannot be left out.</source>
+        <translation>‘%1’ 팀은 이전 차수에서 진출하여 뺄 수 없습니다. 팀 목록에 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Fill it in, or leave the entry out where it may be missing.</source>
+        <translation>목록이 비어 있습니다. 채우거나, 생략할 수 있는 항목이면 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no gate “%1”. Correct it.</source>
+        <translation>평가계획에 ‘%1’ 요건 심사가 없습니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The gate has no viewpoint “%1”. Correct it.</source>
+        <translation>이 요건 심사에 ‘%1’ 관점이 없습니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no bonus or deduction “%1”. Correct it.</source>
+        <translation>평가계획에 ‘%1’ 가점·감점이 없습니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no benchmark “%1” for the reference model. Correct it.</source>
+        <translation>평가계획에 기준 모델과 비교할 ‘%1’ 벤치마크가 없습니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”. Correct the code.</source>
+        <translation>‘%1’ 지적사항이 없습니다. 코드를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>There is no objection “%1”. Correct the code.</source>
+        <translation>‘%1’ 이의신청이 없습니다. 코드를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>This is on record already (%1). It is not recorded a second time.</source>
+        <translation>이미 기록된 사항입니다(%1). 두 번 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing on record that could be taken back (%1).</source>
+        <translation>취소할 기록이 없습니다(%1). 기록 사항을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is recused from this team; there are no marks to exclude.</source>
+        <translation>‘%1’ 평가위원은 이 팀에서 제척되어 제외할 점수가 없습니다. 평가위원과 팀을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The finding has this severity already. Choose another one.</source>
+        <translation>지적사항의 경중이 이미 같습니다. 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The votes for and against are needed. Enter both; one vote at least must be cast.</source>
+        <translation>찬성과 반대 표 수가 필요합니다. 둘 다 입력하십시오. 합계는 한 표 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The votes (%1, for and against) do not carry this decision. It needs more for it than against it.</source>
+        <translation>찬성과 반대(%1)가 이 결정과 맞지 않습니다. 찬성이 반대보다 많아야 가결입니다. 표 수나 결정을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>There is no opinion on this team from the viewpoint “%1” yet. Record it first.</source>
+        <translation>이 팀에 대한 ‘%1’ 관점의 의견이 아직 없습니다. 의견을 먼저 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>“Not met” needs a grave defect on record. Record the finding first.</source>
+        <translation>‘미충족’으로 결정하려면 중대한 하자가 기록되어 있어야 합니다. 지적사항을 먼저 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan does not leave this to the decision of a committee.</source>
+        <translation>평가계획에서 위원회가 결정하도록 정한 사항이 아닙니다. 평가계획을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The item “%1” does not ask for a target of each team&apos;s own.</source>
+        <translation>‘%1’ 측정항목은 팀별 목표값을 받지 않습니다. 측정항목을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A tie is between two teams or more. Name them in their order.</source>
+        <translation>동점 팀은 둘 이상이어야 합니다. 순위대로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no rules for objections, so there is no notice to record.</source>
+        <translation>평가계획에 이의신청 규칙이 없어 결과 통보를 기록할 수 없습니다. 평가계획을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The result has not been notified yet. Record the notice first.</source>
+        <translation>결과를 아직 통보하지 않았습니다. 결과 통보를 먼저 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>The result was notified on %1, and nothing that bears on it was recorded since.</source>
+        <translation>이미 결과를 통보했고(%1) 그 뒤 결과에 영향을 주는 기록이 없습니다. 다시 통보하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Something that bears on the result was recorded after the notice of %1. Notify the result again first.</source>
+        <translation>결과 통보(%1) 뒤에 결과에 영향을 주는 사항이 기록되었습니다. 결과를 먼저 다시 통보하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is too early; the first date that can be is %2.</source>
+        <translation>날짜(%1)가 너무 이릅니다. %2부터 가능하니 고치십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the teams that the notice lets object.</source>
+        <translation>‘%1’ 팀은 통보할 때 정한 이의신청 가능 팀이 아닙니다. 팀을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has declared that it will not object.</source>
+        <translation>‘%1’ 팀은 이의신청을 포기했습니다. 팀을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The objection “%1” is still open. Decide it first.</source>
+        <translation>‘%1’ 이의신청이 아직 처리되지 않았습니다. 먼저 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>This objection came too late or has no admissible ground. It can only be found inadmissible.</source>
+        <translation>기한이 지났거나 인정되지 않는 사유의 이의신청입니다. ‘각하’로만 처리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name who decided on the objection.</source>
+        <translation>이의신청을 심의한 사람이 없습니다. 심의위원을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” took part in the first evaluation. Others have to decide on an objection.</source>
+        <translation>‘%1’: 최초 평가에 참여한 사람입니다. 이의신청은 다른 사람이 심의해야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” supplied the value. A second person has to confirm it.</source>
+        <translation>‘%1’: 측정값을 제출한 사람입니다. 다른 사람을 확인자로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Only a team can have a target of its own. Name the team, or leave the percentage out.</source>
+        <translation>자체 목표는 팀에만 둘 수 있습니다. 팀을 지정하거나 자체 목표를 비우십시오.</translation>
+    </message>
+    <message>
+        <source>The result was confirmed on %1. After that only a late discovery is recorded: an evaluator&apos;s marks excluded, or a finding&apos;s severity changed.</source>
+        <translation>결과가 이미 확정되었습니다(%1). 확정한 뒤에는 뒤늦게 드러난 사항(평가위원 점수 제외, 지적사항 경중 변경)만 기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet answers the questions of version %1 of the plan; now version %2 holds. It must be given again with the new packet.</source>
+        <translation>평가계획 제%1판의 문항에 답한 평가표입니다. 지금은 제%2판이 적용되니 새 평가 꾸러미로 다시 작성해야 합니다.</translation>
+    </message>
+    <message>
+        <source>No sheet that counts has come from %1. Wait for it, or close the group by decision.</source>
+        <translation>반영할 평가표가 없는 평가위원이 있습니다(%1). 제출을 기다리거나 평가단 마감을 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Not decided yet for %1. Decide the gate, recognition or tie first.</source>
+        <translation>아직 결정되지 않은 팀이 있습니다(%1). 요건 심사, 인정, 동점 순위를 먼저 결정하십시오.</translation>
+    </message>
+    <message>
+        <source>This is the plan that holds already. Nothing would change.</source>
+        <translation>지금 적용 중인 평가계획과 같아 바뀌는 것이 없습니다. 다른 평가계획을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The group “%1” has evaluators; an amended plan cannot leave it out.</source>
+        <translation>‘%1’ 평가단에 평가위원이 있어 개정할 때 뺄 수 없습니다. 새 평가계획에 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is the total of the round before. Nobody enters it, and an amendment cannot make it so or otherwise.</source>
+        <translation>‘%1’ 측정항목은 이전 차수의 총점을 이어받습니다. 직접 입력할 수 없고, 이어받을지는 개정으로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be the total of the round before, but this round was not opened from one with this plan. Open it from there.</source>
+        <translation>‘%1’ 측정항목은 이전 차수의 총점을 이어받아야 하나, 이 평가는 이 평가계획으로 이전 차수에서 열지 않았습니다. 이전 차수에서 진출 팀을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The result of the round before is not confirmed. Confirm it first.</source>
+        <translation>이전 차수의 결과가 확정되지 않았습니다. 먼저 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>The trace gives %1 where the result says %2. This is a fault of the program. Please report it.</source>
+        <translation>산출 근거의 값(%1)과 결과의 값(%2)이 다릅니다. 프로그램 오류이니 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-26</source>
+        <translation>2026-01-26 같은 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ActDialog</name>
+    <message>
+        <source>Record an act</source>
+        <translation>사항 기록</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>기록할 사항</translation>
+    </message>
+    <message>
+        <source>Choose what is to be recorded.</source>
+        <translation>기록할 사항을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ActFormWidget</name>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1(생략 가능)</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>선택</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ActsFileDialog</name>
+    <message>
+        <source>Record the acts of %1</source>
+        <translation>사항 기록: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ActsModel</name>
+    <message>
+        <source>Recorded (Korea time)</source>
+        <translation>기록 일시(한국시간)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>내용</translation>
     </message>
 </context>
 <context>
@@ -967,6 +3199,307 @@
     <message>
         <source>Results</source>
         <translation>결과</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>절차</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::AmendDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Amend the plan…</source>
+        <translation>평가계획 개정…</translation>
+    </message>
+    <message>
+        <source>Amend the plan</source>
+        <translation>평가계획 개정</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>새 평가계획</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>승인일</translation>
+    </message>
+    <message>
+        <source>Teams that agreed</source>
+        <translation>동의한 팀</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>What changes in the outcome</source>
+        <translation>결과 변동</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>평가계획 열기</translation>
+    </message>
+    <message>
+        <source>Choose the new plan, then look at what it changes. The versions before stay on record, with their outcomes.</source>
+        <translation>새 평가계획을 고른 뒤 바뀌는 내용을 미리 보십시오. 이전 판과 그 결과는 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Known by now: %1</source>
+        <translation>현재 진행 상황: %1</translation>
+    </message>
+    <message>
+        <source>Rules that change:</source>
+        <translation>바뀌는 규칙:</translation>
+    </message>
+    <message>
+        <source>Sheets:</source>
+        <translation>평가표:</translation>
+    </message>
+    <message>
+        <source>It changes nothing in the outcome.</source>
+        <translation>결과는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It changes the outcome of %1 teams:</source>
+        <translation>%1팀의 결과가 바뀝니다:</translation>
+    </message>
+    <message>
+        <source>Amend the rules? Both versions stay on record for ever.</source>
+        <translation>규칙을 개정할까요? 두 판 모두 영구히 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>%1
+Approved by %2 on %3</source>
+        <translation>%1
+승인: %2, %3</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ChangesModel</name>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>변경 후</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CheckList</name>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::DocumentsDialog</name>
+    <message>
+        <source>Public document</source>
+        <translation>공개 문서</translation>
+    </message>
+    <message>
+        <source>Notices, one for each of %1 teams</source>
+        <translation>결과 통보서(%1팀, 팀별 1부)</translation>
+    </message>
+    <message>
+        <source>Internal document</source>
+        <translation>내부 문서</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>the team itself, each only its own</source>
+        <translation>해당 팀(자기 팀 것만)</translation>
+    </message>
+    <message>
+        <source>those in charge only</source>
+        <translation>담당자만</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>폴더에 저장…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>What a reader may not know is nowhere in the file. Choose the documents to write; each is a spreadsheet with these sheets.</source>
+        <translation>열람 대상에게 공개하지 않는 내용은 파일 어디에도 들어가지 않습니다. 저장할 문서를 고르십시오. 문서마다 표시된 시트가 담긴 스프레드시트로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>열람 대상</translation>
+    </message>
+    <message>
+        <source>Sheets in it</source>
+        <translation>포함 시트</translation>
+    </message>
+    <message>
+        <source>Where to write the documents</source>
+        <translation>문서를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already?</source>
+        <translation>이미 있는 파일을 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Writing documents…</source>
+        <translation>문서를 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>The documents are written.</source>
+        <translation>문서를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EntrantsDialog</name>
+    <message>
+        <source>Take these teams</source>
+        <translation>이 팀 가져오기</translation>
+    </message>
+    <message>
+        <source>Teams from the round before</source>
+        <translation>이전 차수 진출 팀</translation>
+    </message>
+    <message>
+        <source>Who would come in</source>
+        <translation>가져올 팀</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>참가 경로</translation>
+    </message>
+    <message>
+        <source>Carries over</source>
+        <translation>이어받는 점수</translation>
+    </message>
+    <message>
+        <source>The teams that went through come in, in the order in which they were listed. Nothing else of that round comes along, unless the plan has an item that carries over the total.</source>
+        <translation>이전 차수의 진출 팀을 원래 목록 순서대로 가져옵니다. 그 밖의 자료는 가져오지 않으며, 총점은 평가계획에 이어받는 항목이 있을 때만 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>추가 팀 없음</translation>
+    </message>
+    <message>
+        <source>Workbook of the round before</source>
+        <translation>이전 차수 작업철</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Teams that join</source>
+        <translation>추가 참가 팀</translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation>CSV 열기…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Workbook (*.simsa)</source>
+        <translation>작업철 (*.simsa)</translation>
+    </message>
+    <message>
+        <source>Open CSV</source>
+        <translation>CSV 열기</translation>
+    </message>
+    <message>
+        <source>Choose the workbook first. Its result has to be confirmed.</source>
+        <translation>작업철을 먼저 고르십시오. 결과가 확정된 작업철이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>the round before: %1</source>
+        <translation>이전 차수: %1</translation>
+    </message>
+    <message>
+        <source>joins now</source>
+        <translation>이번에 참가</translation>
+    </message>
+    <message>
+        <source>joins now, from %1</source>
+        <translation>이번에 참가(이전 사업: %1)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>Comparing the round before with its signed sheets…</source>
+        <translation>이전 차수를 서명된 평가표와 대조하는 중…</translation>
+    </message>
+    <message>
+        <source>Give the evaluators again.</source>
+        <translation>평가위원을 다시 지정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Some are recused from teams that may be others now.</source>
+        <translation>제척된 팀이 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +3577,6 @@
         <translation>제%1판을 정정하고 있습니다(사유: %2). 다시 제출할 때까지 제%1판이 유효합니다.</translation>
     </message>
     <message>
-        <source>%1: %2 (sum %3)</source>
-        <translation>%1: %2 (합계 %3)</translation>
-    </message>
-    <message>
         <source>Sign and hand in these marks?</source>
         <translation>이 점수로 서명하고 제출할까요?</translation>
     </message>
@@ -1099,7 +3628,7 @@
     </message>
     <message>
         <source>Handed in. To change something choose “Correct”.</source>
-        <translation>제출을 마쳤습니다. 고치려면 ‘정정’을 누르세요.</translation>
+        <translation>제출을 마쳤습니다. 고치려면 ‘정정’을 누르십시오.</translation>
     </message>
     <message>
         <source>Programme: %1 (%2)</source>
@@ -1140,6 +3669,49 @@
     </message>
 </context>
 <context>
+    <name>simsa::ProcedurePage</name>
+    <message>
+        <source>Record…</source>
+        <translation>기록…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Amend the plan…</source>
+        <translation>평가계획 개정…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>개정 이력…</translation>
+    </message>
+    <message>
+        <source>No act is ever changed or removed. What was recorded in error is taken back by another act, and both stay.</source>
+        <translation>기록 사항은 고치거나 지우지 않습니다. 잘못 기록한 사항은 취소 사항을 새로 기록하며, 둘 다 남습니다.</translation>
+    </message>
+    <message>
+        <source>Acts on record</source>
+        <translation>기록 사항</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Not frozen yet. The procedure begins once they are.</source>
+        <translation>아직 확정하지 않았습니다. 규칙을 확정하면 절차가 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 acts on record</source>
+        <translation>기록 사항 %1건</translation>
+    </message>
+    <message>
+        <source>Open acts</source>
+        <translation>기록 사항 파일 열기</translation>
+    </message>
+</context>
+<context>
     <name>simsa::RankingChart</name>
     <message>
         <source>%1 %2</source>
@@ -1177,12 +3749,61 @@
         <translation>팀</translation>
     </message>
     <message>
-        <source>Total (%1)</source>
-        <translation>총점 (%1)</translation>
+        <source>Total
+(%1)</source>
+        <translation>총점
+(%1)</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>비고</translation>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::RecordPart</name>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>What changes in the outcome</source>
+        <translation>결과 변동</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Preview first.</source>
+        <translation>먼저 미리 보십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before you have seen what it changes.</source>
+        <translation>바뀌는 내용을 미리 본 뒤에 기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This changes nothing in the outcome.</source>
+        <translation>결과는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This changes the outcome of %1 teams:</source>
+        <translation>%1팀의 결과가 바뀝니다:</translation>
+    </message>
+    <message>
+        <source>State afterwards: %1</source>
+        <translation>기록 후 상태: %1</translation>
+    </message>
+    <message>
+        <source>The result has to be notified again.</source>
+        <translation>결과를 다시 통보해야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1235,29 +3856,29 @@
         <source>Exported.</source>
         <translation>내보냈습니다.</translation>
     </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>산출 근거 보기</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>문서…</translation>
+    </message>
+    <message>
+        <source>It changed after the notice and has to be notified again.</source>
+        <translation>통보한 뒤 바뀌어 다시 통보해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Where %1&apos;s total comes from</source>
+        <translation>총점 산출 근거: %1</translation>
+    </message>
+    <message>
+        <source>Making the documents…</source>
+        <translation>문서를 만드는 중…</translation>
+    </message>
 </context>
 <context>
     <name>simsa::SetupPage</name>
-    <message>
-        <source>trimmed mean, %1 highest and %1 lowest left out</source>
-        <translation>최고·최저 각 %1개를 뺀 평균</translation>
-    </message>
-    <message>
-        <source>arithmetic mean</source>
-        <translation>산술평균</translation>
-    </message>
-    <message>
-        <source>points as given</source>
-        <translation>환산 없음</translation>
-    </message>
-    <message>
-        <source>in proportion to the most possible</source>
-        <translation>만점 대비 환산</translation>
-    </message>
-    <message>
-        <source>in proportion to the best team</source>
-        <translation>최고 팀 대비 환산</translation>
-    </message>
     <message>
         <source>Freeze the rules…</source>
         <translation>규칙 확정…</translation>
@@ -1287,20 +3908,8 @@
         <translation>4. 확정</translation>
     </message>
     <message>
-        <source>From then on nothing of the rules can change.</source>
-        <translation>확정한 뒤에는 규칙을 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
         <source>5. Benchmark values</source>
         <translation>5. 벤치마크 측정값</translation>
-    </message>
-    <message>
-        <source>Axis and criterion</source>
-        <translation>평가부문과 평가항목</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>배점</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1320,7 +3929,7 @@
     </message>
     <message>
         <source>Copy the cells in the spreadsheet, first row included, then press here.</source>
-        <translation>스프레드시트에서 첫 줄까지 포함해 복사한 뒤 누르세요.</translation>
+        <translation>스프레드시트에서 첫 줄까지 포함해 복사한 뒤 누르십시오.</translation>
     </message>
     <message>
         <source>Open CSV</source>
@@ -1341,10 +3950,6 @@ Fingerprint %6</source>
         <translation>%1
 평가부문 %2개, 만점 %3점, 팀 %4개, 평가위원 %5명
 지문 %6</translation>
-    </message>
-    <message>
-        <source>Freeze the rules? They cannot be changed afterwards.</source>
-        <translation>규칙을 확정할까요? 확정한 뒤에는 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -1391,22 +3996,6 @@ Fingerprint %6</source>
         <translation>%2개 중 %1개 입력 · 열: %3</translation>
     </message>
     <message>
-        <source>entered by the administrator</source>
-        <translation>간사 입력</translation>
-    </message>
-    <message>
-        <source>rounded half up to %1 digits</source>
-        <translation>소수 %1자리 반올림</translation>
-    </message>
-    <message>
-        <source>%1 to %2, in steps of %3</source>
-        <translation>%1~%2점, %3점 단위</translation>
-    </message>
-    <message>
-        <source>0 to %1</source>
-        <translation>0~%1</translation>
-    </message>
-    <message>
         <source>Give the evaluators again.</source>
         <translation>평가위원을 다시 지정해 주십시오.</translation>
     </message>
@@ -1417,6 +4006,26 @@ Fingerprint %6</source>
     <message>
         <source>Some are recused from teams that may be others now.</source>
         <translation>제척된 팀이 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>From the round before…</source>
+        <translation>이전 차수에서…</translation>
+    </message>
+    <message>
+        <source>From then on the rules change only by an amendment that stays on record.</source>
+        <translation>확정한 뒤에는 기록이 남는 개정으로만 규칙을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Freeze the rules? Afterwards they change only by an amendment, which stays on record.</source>
+        <translation>규칙을 확정할까요? 확정한 뒤에는 기록이 남는 개정으로만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of them from the round before (%2).</source>
+        <translation>이 중 %1팀은 이전 차수(%2)에서 진출했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +4258,53 @@ Fingerprint %6</source>
         <source>Long enough.</source>
         <translation>분량이 충분합니다.</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>투표</translation>
+    </message>
+    <message>
+        <source>They stand apart from the points and are counted as votes.</source>
+        <translation>점수와 별개이며 표로 집계합니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TraceDialog</name>
+    <message>
+        <source>Each figure follows from the lines below it, further in. A mark names the receipt code of the signed sheet that it stands in.</source>
+        <translation>모든 수치는 그 아래 들여 쓴 줄에서 산출됩니다. 평가점수에는 서명된 평가표의 접수 코드를 함께 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>산출 방법</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>접수 코드</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1(제외)</translation>
+    </message>
 </context>
 <context>
     <name>simsa::VerdictModel</name>
@@ -1671,6 +4327,25 @@ Fingerprint %6</source>
     <message>
         <source>Marks</source>
         <translation>점수 수</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::VersionsDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>제%1판</translation>
+    </message>
+    <message>
+        <source>Outcomes under every version</source>
+        <translation>판별 결과 비교</translation>
+    </message>
+    <message>
+        <source>Versions of the rules</source>
+        <translation>규칙 개정 이력</translation>
     </message>
 </context>
 </TS>

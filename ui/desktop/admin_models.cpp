@@ -1,5 +1,7 @@
 #include "ui/desktop/admin_models.h"
 
+#include "app/report/outcome_words.h"
+#include "ui/desktop/outcome_text.h"
 #include "ui/desktop/theme.h"
 #include "ui/words/language.h"
 #include "ui/words/round_words.h"
@@ -151,26 +153,29 @@ int RankingModel::rowCount(const QModelIndex &parent) const
 
 int RankingModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_plan.axes.size()) + 4;
+    return parent.isValid() ? 0 : reasonsColumn() + 1;
+}
+
+const TeamOutcome *RankingModel::teamAt(int row) const
+{
+    const size_t index = static_cast<size_t>(row);
+    return row >= 0 && index < m_outcome.teams.size() ? &m_outcome.teams[index] : nullptr;
 }
 
 QString RankingModel::teamCell(const TeamOutcome &team, int column) const
 {
     const QString none = QStringLiteral("–");
-    const int axes = static_cast<int>(m_plan.axes.size());
-    if (column == 0)
+    if (column == RankColumn)
         return team.rank == 0 ? none : QString::number(team.rank);
-    if (column == 1)
+    if (column == TeamColumn)
         return team.team.name.in(currentLanguage());
-    if (column == axes + 2)
+    if (column == totalColumn())
         return team.total ? team.shownTotal : none;
-    if (column == axes + 3) {
-        QStringList reasons;
-        for (const Reason &reason : team.reasons)
-            reasons.append(reasonText(reason, m_plan, currentLanguage()));
-        return reasons.join(QStringLiteral("; "));
-    }
-    const size_t axis = static_cast<size_t>(column - 2);
+    if (column == statusColumn())
+        return statusWord(team.status);
+    if (column == reasonsColumn())
+        return reasonsCell(team, m_plan, currentLanguage());
+    const size_t axis = static_cast<size_t>(column - FirstAxisColumn);
     const AxisOutcome &outcome = team.axes[axis];
     const QString shown = outcome.shown.isEmpty() ? none : outcome.shown;
     return m_plan.axes[axis].judged()
@@ -180,50 +185,67 @@ QString RankingModel::teamCell(const TeamOutcome &team, int column) const
 
 QString RankingModel::meanCell(int column) const
 {
-    const int axes = static_cast<int>(m_plan.axes.size());
-    if (column == 1)
+    if (column == TeamColumn)
         return tr("Mean");
-    if (column < 2 || column > axes + 2)
+    if (column < FirstAxisColumn || column > totalColumn())
         return {};
-    const Mean &mean = column == axes + 2 ? m_outcome.totalMean
-                                          : m_outcome.axisMeans[static_cast<size_t>(column - 2)];
+    const Mean &mean = column == totalColumn()
+                           ? m_outcome.totalMean
+                           : m_outcome.axisMeans[static_cast<size_t>(column - FirstAxisColumn)];
     return mean.counted == 0 ? QStringLiteral("–")
                              : tr("%1  (%2 teams)").arg(mean.shown).arg(mean.counted);
+}
+
+// The word stands beside the colour, for those who do not see it.
+QVariant RankingModel::statusColour(const TeamOutcome &team) const
+{
+    switch (team.status) {
+    case Status::Through: return QBrush(colours().good);
+    case Status::Pending:
+    case Status::Incomplete: return QBrush(colours().warn);
+    default: return {};
+    }
 }
 
 QVariant RankingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool isMean = index.row() == static_cast<int>(m_outcome.teams.size());
-    if (role == Qt::FontRole && (isMean || index.column() == columnCount() - 2)) {
+    const TeamOutcome *team = teamAt(index.row());
+    const int column = index.column();
+    if (role == Qt::FontRole && (!team || column == totalColumn())) {
         QFont font;
         font.setBold(true);
         return font;
     }
-    if (role == Qt::TextAlignmentRole && index.column() != 1 && index.column() != columnCount() - 1)
+    if (role == Qt::ForegroundRole && team && column == statusColumn())
+        return statusColour(*team);
+    if (role == Qt::TextAlignmentRole &&
+        (column == RankColumn || (column >= FirstAxisColumn && column <= totalColumn())))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && team && column == reasonsColumn())
+        return QStringLiteral("<qt>%1</qt>").arg(teamCell(*team, column).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
-    return isMean ? meanCell(index.column())
-                  : teamCell(m_outcome.teams[static_cast<size_t>(index.row())], index.column());
+    return team ? teamCell(*team, column) : meanCell(column);
 }
 
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
-    const int axes = static_cast<int>(m_plan.axes.size());
-    if (section == 0)
+    if (section == RankColumn)
         return tr("Rank");
-    if (section == 1)
+    if (section == TeamColumn)
         return tr("Team");
-    if (section == axes + 2)
-        return tr("Total (%1)").arg(m_plan.points().toString());
-    if (section == axes + 3)
-        return tr("Remarks");
-    const Axis &axis = m_plan.axes[static_cast<size_t>(section - 2)];
-    return QStringLiteral("%1 (%2)").arg(axis.title.in(currentLanguage()), axis.points.toString());
+    if (section == totalColumn())
+        return tr("Total\n(%1)").arg(m_plan.points().toString());
+    if (section == statusColumn())
+        return tr("Outcome");
+    if (section == reasonsColumn())
+        return tr("Why");
+    const Axis &axis = m_plan.axes[static_cast<size_t>(section - FirstAxisColumn)];
+    return QStringLiteral("%1\n(%2)").arg(axis.title.in(currentLanguage()), axis.points.toString());
 }
 
 } // namespace simsa

@@ -64,7 +64,8 @@ private:
     MergeReport m_report;
 };
 
-// The ranking: rank, team, each axis with the count behind it, total; the means in the last row.
+// The ranking: rank as published, team, each axis with the count behind it, total, what became of
+// the team and why; the means in the last row.
 class RankingModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -77,9 +78,17 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    enum Columns { RankColumn, TeamColumn, FirstAxisColumn };
+    int totalColumn() const { return FirstAxisColumn + static_cast<int>(m_plan.axes.size()); }
+    int statusColumn() const { return totalColumn() + 1; }
+    int reasonsColumn() const { return totalColumn() + 2; }
+    // Nothing for the row of the means.
+    const TeamOutcome *teamAt(int row) const;
+
 private:
     QString teamCell(const TeamOutcome &team, int column) const;
     QString meanCell(int column) const;
+    QVariant statusColour(const TeamOutcome &team) const;
 
     Plan m_plan;
     Outcome m_outcome;

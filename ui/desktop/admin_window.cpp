@@ -1,5 +1,6 @@
 #include "ui/desktop/admin_window.h"
 
+#include "ui/desktop/procedure_page.h"
 #include "ui/desktop/results_page.h"
 #include "ui/desktop/setup_page.h"
 #include "ui/desktop/sheets_page.h"
@@ -19,8 +20,9 @@ AdminWindow::AdminWindow(Workbook workbook, Prompts &prompts, QWidget *parent)
     m_tabs->addTab(new SetupPage(*m_session, this), tr("Preparation"));
     m_tabs->addTab(new SheetsPage(*m_session, this), tr("Sheets"));
     m_tabs->addTab(new ResultsPage(*m_session, this), tr("Results"));
+    m_tabs->addTab(new ProcedurePage(*m_session, this), tr("Procedure"));
     setCentralWidget(m_tabs);
-    fitToScreen(*this, 130, 36);
+    fitToScreen(*this, 140, 42);
     pressWithReturn(*this);
 }
 

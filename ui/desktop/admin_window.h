@@ -1,4 +1,4 @@
-// The administrator's window: preparation, sheets, results, each a page.
+// The administrator's window: preparation, sheets, results, procedure, each a page.
 #pragma once
 
 #include "ui/desktop/admin_session.h"
@@ -9,10 +9,6 @@ class QTabWidget;
 
 namespace simsa {
 
-class ResultsPage;
-class SetupPage;
-class SheetsPage;
-
 class AdminWindow : public QMainWindow
 {
     Q_OBJECT
@@ -21,7 +17,7 @@ public:
     AdminWindow(Workbook workbook, Prompts &prompts, QWidget *parent = nullptr);
 
     AdminSession &session() { return *m_session; }
-    enum class Page { Setup, Sheets, Results };
+    enum class Page { Setup, Sheets, Results, Procedure };
     void goTo(Page page);
 
 private:

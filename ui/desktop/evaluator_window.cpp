@@ -136,7 +136,7 @@ QWidget *EvaluatorWindow::makeRight()
     const auto jump = [this](QListWidgetItem *item) {
         const size_t row = static_cast<size_t>(m_leftList->row(item));
         if (row < m_missing.size())
-            jumpTo(Missing(m_missing[row]));
+            jumpTo(Unanswered(m_missing[row]));
     };
     connect(m_leftList, &QListWidget::itemClicked, this, jump);
     connect(m_leftList, &QListWidget::itemActivated, this, jump);
@@ -204,7 +204,7 @@ void EvaluatorWindow::moveTeam(int by)
     if (wanted < 0 || wanted >= m_teamModel->rowCount()) {
         // Past the last team: what is left, or the button that ends the work.
         if (by > 0 && !m_missing.empty())
-            jumpTo(Missing(m_missing.front()));
+            jumpTo(Unanswered(m_missing.front()));
         else if (by > 0)
             m_submit->setFocus();
         return;
@@ -246,14 +246,14 @@ void EvaluatorWindow::afterStoring(const Result<> &stored)
 
 void EvaluatorWindow::showLeft()
 {
-    std::vector<Missing> missing = missingIn(m_scorebook.form(), m_scorebook.marks());
+    std::vector<Unanswered> missing = missingIn(m_scorebook.form(), m_scorebook.marks());
     if (missing == m_missing && m_leftList->count() > 0)
         return;
     m_missing = std::move(missing);
     const size_t of = answersIn(m_scorebook.form(), m_scorebook.marks().size());
     m_left->setText(tr("%1 of %2 answered").arg(of - m_missing.size()).arg(of));
     m_leftList->clear();
-    for (const Missing &left : m_missing) {
+    for (const Unanswered &left : m_missing) {
         const QString team =
             teamName(m_scorebook.packet(), m_scorebook.marks()[left.team].team, m_language);
         const QString what =
@@ -307,7 +307,7 @@ void EvaluatorWindow::showState()
     showTeam();
 }
 
-void EvaluatorWindow::jumpTo(const Missing &missing)
+void EvaluatorWindow::jumpTo(const Unanswered &missing)
 {
     goToTeam(static_cast<int>(missing.team));
     m_page->focusOn(missing.field);
@@ -319,32 +319,17 @@ QString EvaluatorWindow::sheetFolder() const
     return QFileInfo(m_scorebook.path()).absoluteDir().filePath(QStringLiteral("sheets"));
 }
 
-QString EvaluatorWindow::summary() const
-{
-    QStringList lines;
-    for (const TeamMarks &team : m_scorebook.marks()) {
-        QStringList marks;
-        for (const std::optional<Points> &mark : team.marks)
-            marks.append(mark ? mark->toString() : QStringLiteral("–"));
-        lines.append(tr("%1: %2 (sum %3)")
-                         .arg(teamName(m_scorebook.packet(), team.team, m_language),
-                              marks.join(QStringLiteral(" + ")),
-                              totalOf(team).value_or(Points()).toString()));
-    }
-    return lines.join(u'\n');
-}
-
 void EvaluatorWindow::submit()
 {
     if (!m_missing.empty()) {
         m_prompts.warn(
             this,
             sentence({ErrorCode::SheetIncomplete, {}, {}, QString::number(m_missing.size())}));
-        jumpTo(Missing(m_missing.front()));
+        jumpTo(Unanswered(m_missing.front()));
         return;
     }
-    if (!m_prompts.confirm(this, tr("Sign and hand in these marks?"), summary(),
-                           tr("Sign and hand in")))
+    if (!m_prompts.confirm(this, tr("Sign and hand in these marks?"),
+                           summaryOf(m_scorebook, m_language), tr("Sign and hand in")))
         return;
     const Result<QString> sheet = m_scorebook.submit(sheetFolder());
     if (!sheet) {

@@ -41,20 +41,19 @@ private:
     void showTeam();
     void showLeft();
     void showState();
-    void jumpTo(const Missing &missing);
+    void jumpTo(const Unanswered &missing);
 
     void submit();
     void correct();
     void cancelCorrection();
     void saveAgain();
-    QString summary() const;
     QString sheetFolder() const;
 
     Scorebook m_scorebook;
     Prompts &m_prompts;
     QString m_language;
     size_t m_team = 0;
-    std::vector<Missing> m_missing;
+    std::vector<Unanswered> m_missing;
 
     TeamListModel *m_teamModel;
     OwnMarksModel *m_marksModel;

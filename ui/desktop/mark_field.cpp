@@ -49,7 +49,8 @@ QString levelText(const Scale &scale, Points mark, const QString &language)
 }
 
 ChoiceField::ChoiceField(const Criterion &criterion, const QString &language, QWidget *parent)
-    : MarkField(parent), m_scale(criterion.scale), m_buttons(new QButtonGroup(this))
+    : MarkField(parent), m_scale(criterion.scale), m_isVote(criterion.points == Points()),
+      m_buttons(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,13 +58,14 @@ ChoiceField::ChoiceField(const Criterion &criterion, const QString &language, QW
         const Points mark = markAt(m_scale, i);
         const QString word = levelText(m_scale, mark, language);
         auto *button = new QToolButton(this);
-        button->setText(word.isEmpty() ? mark.toString()
-                                       : mark.toString() + QStringLiteral("\n") + word);
+        const QString spoken = m_isVote ? word : mark.toString() + u' ' + word;
+        button->setText(m_isVote         ? word
+                        : word.isEmpty() ? mark.toString()
+                                         : mark.toString() + QStringLiteral("\n") + word);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setAccessibleName(criterion.title.in(language) + QStringLiteral(": ") +
-                                  mark.toString() + u' ' + word);
+        button->setAccessibleName(criterion.title.in(language) + QStringLiteral(": ") + spoken);
         m_buttons->addButton(button, i);
         layout->addWidget(button, 1);
     }
@@ -120,7 +122,8 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
         return;
     default: break;
     }
-    if (const auto typed = Points::parse(event->text()))
+    // The marks that stand for votes are shown to nobody, so nobody can mean them.
+    if (const auto typed = m_isVote ? std::nullopt : Points::parse(event->text()))
         for (int i = 0; i <= last; ++i)
             if (markAt(m_scale, i) == *typed) {
                 choose(i);

@@ -34,7 +34,7 @@ Q_SIGNALS:
 // The word of the mark's level, such as "Fair"; empty where the scale has none.
 QString levelText(const Scale &scale, Points mark, const QString &language);
 
-// Five buttons for 1 to 5: a click, or the digit typed.
+// Five buttons for 1 to 5: a click, the digit typed, or the arrow keys. A vote has words only.
 class ChoiceField : public MarkField
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     void choose(int index);
 
     Scale m_scale;
+    bool m_isVote;
     QButtonGroup *m_buttons;
     bool m_isReadOnly = false;
 };

@@ -15,7 +15,7 @@ RankingChart::RankingChart(QWidget *parent) : QChartView(parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(fontMetrics().lineSpacing() * 14);
+    setMinimumHeight(fontMetrics().lineSpacing() * 13);
     chart()->legend()->setAlignment(Qt::AlignBottom);
 }
 

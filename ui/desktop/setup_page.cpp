@@ -2,8 +2,13 @@
 
 #include "app/plan/plan_json.h"
 #include "app/plan/templates.h"
+#include "app/report/cells.h"
+#include "app/report/rule_words.h"
+#include "db/entrants.h"
 #include "db/results.h"
+#include "ui/desktop/entrants_dialog.h"
 #include "ui/desktop/theme.h"
+#include "ui/desktop/wrapping.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
@@ -21,24 +26,6 @@ namespace {
 
 const QString kCsvFilter = QStringLiteral("CSV (*.csv *.txt)");
 
-QString combineText(const JudgedBy &judged)
-{
-    if (judged.combine.rule == Combine::Rule::Trimmed)
-        return SetupPage::tr("trimmed mean, %1 highest and %1 lowest left out")
-            .arg(judged.combine.trim);
-    return SetupPage::tr("arithmetic mean");
-}
-
-QString conversionText(Conversion conversion)
-{
-    switch (conversion) {
-    case Conversion::Direct: return SetupPage::tr("points as given");
-    case Conversion::Linear: return SetupPage::tr("in proportion to the most possible");
-    case Conversion::RatioToBest: return SetupPage::tr("in proportion to the best team");
-    }
-    return {};
-}
-
 } // namespace
 
 SetupPage::SetupPage(AdminSession &session, QWidget *parent)
@@ -51,7 +38,10 @@ SetupPage::SetupPage(AdminSession &session, QWidget *parent)
     connect(fromTemplate, &QPushButton::clicked, this, &SetupPage::chooseTemplate);
     connect(fromFile, &QPushButton::clicked, this, &SetupPage::choosePlanFile);
     connect(m_freeze, &QPushButton::clicked, this, &SetupPage::freeze);
-    const QList<QPushButton *> teams = makeTableButtons("teams", &SetupPage::useTeams);
+    QPushButton *fromRound = makeButton(tr("From the round before…"), "teamsFromRound");
+    connect(fromRound, &QPushButton::clicked, this, &SetupPage::chooseRoundBefore);
+    const QList<QPushButton *> teams =
+        makeTableButtons("teams", &SetupPage::useTeams) + QList<QPushButton *>{fromRound};
     const QList<QPushButton *> panel = makeTableButtons("panel", &SetupPage::usePanel);
     m_afterFreezing = makeTableButtons("values", &SetupPage::useMeasurements);
     m_beforeFreezing = QList<QPushButton *>{fromTemplate, fromFile, m_freeze} + teams + panel;
@@ -65,16 +55,15 @@ SetupPage::SetupPage(AdminSession &session, QWidget *parent)
     layout->addWidget(makeRow(tr("2. Teams"), m_teamState, teams));
     layout->addWidget(makeRow(tr("3. Evaluators"), m_panelState, panel));
     layout->addWidget(makeRow(tr("4. Freeze"),
-                              new QLabel(tr("From then on nothing of the rules "
-                                            "can change."),
+                              new QLabel(tr("From then on the rules change only by an "
+                                            "amendment that stays on record."),
                                          this),
                               {m_freeze}));
     layout->addWidget(makeRow(tr("5. Benchmark values"), m_valueState, m_afterFreezing));
-    m_tree->setColumnCount(3);
-    m_tree->setHeaderLabels({tr("Axis and criterion"), tr("Points"), tr("Rule")});
+    m_tree->setObjectName(QStringLiteral("rules"));
+    m_tree->setHeaderLabels({tr("Rule"), tr("In words")});
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->setWordWrap(true);
+    wrapTexts(*m_tree);
     m_tree->setAccessibleName(tr("Evaluation plan"));
     layout->addWidget(m_tree, 1);
     connect(&m_session, &AdminSession::changed, this, &SetupPage::show);
@@ -189,6 +178,13 @@ void SetupPage::useTeams(const Result<CsvTable> &table)
                                  tr("Some are recused from teams that may be others now."));
 }
 
+void SetupPage::chooseRoundBefore()
+{
+    auto *dialog = new EntrantsDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void SetupPage::usePanel(const Result<CsvTable> &table)
 {
     const Round round = m_session.workbook().round();
@@ -219,7 +215,10 @@ void SetupPage::freeze()
                  QString::number(round.panel.evaluators.size()),
                  shortFingerprint(round.fingerprint));
     if (!m_session.prompts().confirm(
-            this, tr("Freeze the rules? They cannot be changed afterwards."), what, tr("Freeze")))
+            this,
+            tr("Freeze the rules? Afterwards they change only by an amendment, "
+               "which stays on record."),
+            what, tr("Freeze")))
         return;
     if (m_session.isWell(m_session.workbook().freeze(), this))
         m_session.refresh(this);
@@ -249,7 +248,8 @@ void SetupPage::show()
     for (QPushButton *button : std::as_const(m_afterFreezing))
         button->setEnabled(state == RoundState::Frozen);
     const bool hasPlan = state != RoundState::None;
-    for (const char *name : {"teams", "teamsPaste", "panel", "panelPaste", "freeze"})
+    for (const char *name :
+         {"teams", "teamsPaste", "teamsFromRound", "panel", "panelPaste", "freeze"})
         if (auto *button = findChild<QPushButton *>(QString::fromLatin1(name)); !hasPlan)
             button->setEnabled(false);
     m_planState->setText(hasPlan ? round.plan.title.in(currentLanguage()) : tr("none yet"));
@@ -257,6 +257,16 @@ void SetupPage::show()
     if (hasPlan)
         showPlan(round.plan);
     showPeople();
+}
+
+QString SetupPage::originText()
+{
+    const Result<std::optional<Origin>> origin = originOf(m_session.workbook());
+    if (!m_session.isWell(origin, this) || !*origin)
+        return {};
+    return u'\n' +
+           tr("%1 of them from the round before (%2).")
+               .arg(QString::number((*origin)->teams), shortFingerprint((*origin)->programme));
 }
 
 void SetupPage::showPeople()
@@ -268,7 +278,8 @@ void SetupPage::showPeople()
     m_teamState->setText(
         teams.isEmpty()
             ? tr("columns: id, name_ko, name_en")
-            : tr("%1 teams: %2").arg(teams.size()).arg(teams.join(QStringLiteral(", "))));
+            : tr("%1 teams: %2").arg(teams.size()).arg(teams.join(QStringLiteral(", "))) +
+                  originText());
     QStringList groups;
     for (const Group &group : round.plan.groups) {
         const auto count =
@@ -298,27 +309,17 @@ void SetupPage::showPeople()
 void SetupPage::showPlan(const Plan &plan)
 {
     const QString language = currentLanguage();
-    for (const Axis &axis : plan.axes) {
-        QStringList rule;
-        if (const JudgedBy *judged = axis.judged())
-            rule << plan.group(judged->group)->title.in(language) << combineText(*judged);
-        else
-            rule << tr("entered by the administrator");
-        rule << conversionText(axis.conversion)
-             << tr("rounded half up to %1 digits").arg(axis.rounding.digits);
-        auto *row = new QTreeWidgetItem(m_tree, {axis.title.in(language), axis.points.toString(),
-                                                 rule.join(QStringLiteral(", "))});
-        if (const JudgedBy *judged = axis.judged())
-            for (const Criterion &criterion : judged->criteria)
-                new QTreeWidgetItem(row, {criterion.title.in(language), criterion.points.toString(),
-                                          tr("%1 to %2, in steps of %3")
-                                              .arg(criterion.scale.least.toString(),
-                                                   criterion.scale.most.toString(),
-                                                   criterion.scale.step.toString())});
-        if (const MeasuredBy *measured = axis.measured())
-            for (const Item &item : measured->items)
-                new QTreeWidgetItem(row, {item.title.in(language), item.points.toString(),
-                                          tr("0 to %1").arg(item.most.toString())});
+    std::vector<RuleLine> lines = scoringRules(plan, language);
+    const std::vector<RuleLine> around = procedureRules(plan, language);
+    lines.insert(lines.end(), around.begin(), around.end());
+    const std::vector<PartRule> parts = partRules(plan, language);
+    for (const RuleLine &line : lines) {
+        auto *row = new QTreeWidgetItem(m_tree, {line.label, line.text});
+        // An axis has its criteria or items under it.
+        for (const PartRule &part : parts)
+            if (line.label == withPoints(part.axis.title.in(language), part.axis.points))
+                new QTreeWidgetItem(row, {withPoints(part.title.in(language), part.points),
+                                          part.marks + QStringLiteral(". ") + part.conversion});
         row->setExpanded(true);
     }
 }

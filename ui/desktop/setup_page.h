@@ -32,9 +32,11 @@ private:
     QList<QPushButton *> makeTableButtons(const char *name, Use use);
     void choosePlanFile();
     void chooseTemplate();
+    void chooseRoundBefore();
     void show();
     void showPlan(const Plan &plan);
     void showPeople();
+    QString originText(); // where teams came from, as a line of its own
 
     AdminSession &m_session;
     QLabel *m_state;

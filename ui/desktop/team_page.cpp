@@ -1,5 +1,7 @@
 #include "ui/desktop/team_page.h"
 
+#include "ui/desktop/evaluator_models.h"
+
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -45,8 +47,11 @@ TeamPage::TeamPage(const Form &form, const QString &language, QWidget *parent)
     auto *page = new QWidget(m_scroll);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 8, 0);
-    for (size_t i = 0; i < m_form.fields.size(); ++i)
+    for (size_t i = 0; i < m_form.fields.size(); ++i) {
+        if (isVote(m_form.fields[i]) && (i == 0 || !isVote(m_form.fields[i - 1])))
+            layout->addWidget(makeVoteHeading());
         layout->addWidget(makeCard(m_form.fields[i], i));
+    }
 
     auto *card = new QFrame(page);
     card->setProperty("card", true);
@@ -72,16 +77,32 @@ TeamPage::TeamPage(const Form &form, const QString &language, QWidget *parent)
     });
 }
 
+QWidget *TeamPage::makeVoteHeading()
+{
+    auto *heading = new QWidget(this);
+    auto *layout = new QVBoxLayout(heading);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QLabel *title = label(tr("Votes"), heading);
+    title->setObjectName(QStringLiteral("votes"));
+    enlarge(title, 1.2);
+    layout->addWidget(title);
+    layout->addWidget(
+        label(tr("They stand apart from the points and are counted as votes."), heading, "faint"));
+    return heading;
+}
+
 QWidget *TeamPage::makeCard(const Form::Field &field, size_t index)
 {
     const Criterion &criterion = field.criterion;
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     auto *layout = new QVBoxLayout(card);
-    auto *title = label(tr("%1. %2  (%3 points)")
-                            .arg(QString::number(index + 1), criterion.title.in(m_language),
-                                 criterion.points.toString()),
-                        card);
+    const QString number = QString::number(index + 1);
+    const QString name = criterion.title.in(m_language);
+    QLabel *title = label(
+        isVote(field) ? tr("%1. %2").arg(number, name)
+                      : tr("%1. %2  (%3 points)").arg(number, name, criterion.points.toString()),
+        card);
     enlarge(title, 1.1);
     layout->addWidget(title);
     const QString hint = criterion.hint.in(m_language);

@@ -1,5 +1,5 @@
-// One team's sheet: a card for each criterion and the overall opinion. Knows of no file; says what
-// the evaluator entered, and shows what it is told.
+// One team's sheet: a card for each criterion, then for each vote, and the overall opinion. Knows
+// of no file; says what the evaluator entered, and shows what it is told.
 #pragma once
 
 #include "app/sheet/marks.h"
@@ -30,6 +30,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    QWidget *makeVoteHeading();
     QWidget *makeCard(const Form::Field &field, size_t index);
     void goOn(size_t after);
     void showOpinionLength();

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QChart>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QLegend>
 #include <QPalette>
 #include <QPushButton>
@@ -93,17 +94,19 @@ QString styleSheetOf(const Colours &c)
                "QPushButton[link=\"true\"] { border: none; background: transparent; color: %3;"
                " text-align: left; padding: 0.3em; }"
                "QPushButton[link=\"true\"]:focus { border: 2px solid %3; }"
-               "QLineEdit, QPlainTextEdit, QComboBox { border: 1px solid %1;"
+               "QLineEdit, QPlainTextEdit { border: 1px solid %1;"
                " border-radius: 0.35em; padding: 0.35em; background: %2; }"
                "QLineEdit:read-only, QPlainTextEdit:read-only { background: %6; color: %5; }"
                "QLineEdit[bad=\"true\"] { border: 2px solid %8; }"
                "QWidget[choice=\"true\"] { border: 2px solid transparent; border-radius: 0.5em; }"
                "QWidget[choice=\"true\"]:focus { border-color: %3; }"
+               "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
                "QFrame[card=\"true\"] { background: %2; border: 1px solid %1;"
                " border-radius: 0.6em; }"
                "QLabel[faint=\"true\"] { color: %5; }"
                "QLabel[bad=\"true\"] { color: %8; }"
                "QLabel[good=\"true\"] { color: %9; }"
+               "QLabel[warn=\"true\"] { color: %10; }"
                "QAbstractItemView { border: 1px solid %1; background: %2; }"
                "QHeaderView::section { background: %6; border: none;"
                " border-bottom: 1px solid %1; padding: 0.4em; font-weight: 600; }"
@@ -112,7 +115,7 @@ QString styleSheetOf(const Colours &c)
                "QTabBar::tab:focus { color: %3; }"
                "QTabWidget::pane { border: none; border-top: 1px solid %1; }")
         .arg(c.line.name(), c.surface.name(), c.accent.name(), c.accentText.name(), c.faint.name(),
-             c.window.name(), c.text.name(), c.bad.name(), c.good.name());
+             c.window.name(), c.text.name(), c.bad.name(), c.good.name(), c.warn.name());
 }
 
 } // namespace
@@ -163,6 +166,15 @@ void fitToScreen(QWidget &window, int letters, int lines)
 {
     const QSize wanted(letters * letterWidth(window), lines * window.fontMetrics().lineSpacing());
     window.resize(wanted.boundedTo(window.screen()->availableSize() * 0.94));
+}
+
+QHBoxLayout *rowOfButtons(std::initializer_list<QPushButton *> buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    return row;
 }
 
 void pressWithReturn(QWidget &window)

@@ -8,6 +8,8 @@
 
 class QApplication;
 class QChart;
+class QHBoxLayout;
+class QPushButton;
 class QWidget;
 
 namespace simsa {
@@ -31,6 +33,9 @@ int letterWidth(const QWidget &widget);
 // The size for a window that is to be so many letters wide and lines high, but never more than the
 // screen has.
 void fitToScreen(QWidget &window, int letters, int lines);
+
+// A row at the foot of a dialog: what gives up to the left, what goes on to the right.
+QHBoxLayout *rowOfButtons(std::initializer_list<QPushButton *> buttons);
 
 // Return presses the button that has the focus, as in a dialog.
 void pressWithReturn(QWidget &window);

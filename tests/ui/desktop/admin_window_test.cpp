@@ -1,4 +1,5 @@
 #include "app/base/file.h"
+#include "app/plan/templates.h"
 #include "tests/ui/desktop/windows.h"
 #include "ui/desktop/admin_models.h"
 #include "ui/desktop/admin_window.h"
@@ -47,7 +48,8 @@ TEST_CASE("An administrator prepares and freezes a round in the window", "[deskt
         prompts);
     open(window);
     CHECK_FALSE(find<QPushButton>(window, "teams")->isEnabled());
-    prompts.chosen = {0};
+    prompts.chosen = {
+        static_cast<int>(planTemplates().indexOf(QStringLiteral("sovereign-ai-stage1")))};
     click(window, "planTemplate");
     QApplication::clipboard()->setText(QStringLiteral("id\tname_ko\tname_en\n"
                                                       "garam\t가람\tGaram\nnarae\t나래\tNarae\n"));

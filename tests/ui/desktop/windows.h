@@ -20,6 +20,7 @@ public:
     std::deque<QString> texts; // for askText and the passphrases
     std::deque<bool> confirmed;
     std::deque<int> chosen;
+    QStringList asked; // for confirmation
     QStringList told;
     QStringList warned;
 
@@ -40,8 +41,9 @@ public:
         told.append(text + u'\n' + detail);
     }
     void warn(QWidget *, const QString &text) override { warned.append(text); }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    bool confirm(QWidget *, const QString &text, const QString &detail, const QString &) override
     {
+        asked.append(text + u'\n' + detail);
         REQUIRE_FALSE(confirmed.empty());
         const bool answer = confirmed.front();
         confirmed.pop_front();
