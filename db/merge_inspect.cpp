@@ -1,5 +1,7 @@
 #include "db/merge_inspect.h"
 
+#include "app/sheet/distribution.h"
+
 #include <algorithm>
 
 namespace simsa {
@@ -56,6 +58,22 @@ std::optional<Refusal> checkTeam(const SheetTeam &team, const MergeContext::Grou
     return std::nullopt;
 }
 
+// How often each level was given, over all teams; the marks of each are complete.
+std::optional<Refusal> checkDistributions(const Sheet &sheet, const MergeContext::GroupForm &group)
+{
+    for (size_t i = 0; i < group.columns.size(); ++i) {
+        std::vector<Points> given;
+        for (const SheetTeam &team : sheet.teams)
+            given.push_back(team.marks[i].mark);
+        if (const auto ok = checkDistribution(group.columns[i].scale, given); !ok) {
+            Error error = ok.error();
+            error.place = group.columns[i].criterion.value + QStringLiteral(" / ") + error.place;
+            return Refusal{Verdict::WrongForm, error};
+        }
+    }
+    return std::nullopt;
+}
+
 // A sheet of an amended form is never taken for an answer to the new one.
 Refusal wrongForm(const MergeContext &context, const Sheet &sheet)
 {
@@ -90,7 +108,7 @@ std::optional<Refusal> checkAgainstForm(const MergeContext &context, const Sheet
     for (const TeamId &team : member.teams)
         if (!given.contains(team))
             return Refusal{Verdict::Incomplete, {ErrorCode::MarkMissing, {}, team.value}};
-    return std::nullopt;
+    return checkDistributions(sheet, group);
 }
 
 std::optional<Refusal> check(const MergeContext &context, const QString &path, Inspected &result)

@@ -2,6 +2,7 @@
 #include "db/scorebook.h"
 
 #include "app/base/file.h"
+#include "app/sheet/distribution.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,22 @@ namespace {
 
 constexpr char kAddSubmission[] =
     "INSERT INTO submission (revision, hash, reason, signed_at, plaintext) VALUES (?, ?, ?, ?, ?)";
+
+// Of a sheet without gaps.
+Result<> checkDistributions(const Form &form, const Marks &marks)
+{
+    for (size_t field = 0; field < form.fields.size(); ++field) {
+        std::vector<Points> given;
+        for (const TeamMarks &team : marks)
+            given.push_back(*team.marks[field]);
+        const Criterion &criterion = form.fields[field].criterion;
+        if (auto ok = checkDistribution(criterion.scale, given); !ok) {
+            ok.error().place = criterion.id.value + QStringLiteral(" / ") + ok.error().place;
+            return ok;
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -29,6 +46,8 @@ Result<QString> Scorebook::submit(const QString &folder)
     const std::vector<Unanswered> missing = missingIn(m_form, m_marks);
     if (!missing.empty())
         return failure({ErrorCode::SheetIncomplete, path(), {}, QString::number(missing.size())});
+    if (const auto ok = checkDistributions(m_form, m_marks); !ok)
+        return failure(inFile(ok.error(), path()));
     if (const auto ok = makeFolder(folder); !ok)
         return failure(ok.error());
 

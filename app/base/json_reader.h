@@ -41,8 +41,7 @@ public:
     // One of the given choices; answers the index, 0 when it is none of them.
     int choice(const char *key, std::initializer_list<const char *> choices);
     // As above, for an enumeration whose names stand in its order.
-    template <typename Enum>
-    Enum choice(const char *key, std::initializer_list<const char *> names)
+    template <typename Enum> Enum choice(const char *key, std::initializer_list<const char *> names)
     {
         return static_cast<Enum>(choice(key, names));
     }

@@ -18,10 +18,10 @@ Criterion questionOf(const Vote &vote, bool isVerdict)
             {ballot::kMend, {QStringLiteral("보완"), QStringLiteral("mend")}},
             {ballot::kContinue, {QStringLiteral("계속"), QStringLiteral("continue")}}};
     else
-        question.scale.levels = {{ballot::kNo, {QStringLiteral("아니오"), QStringLiteral("no")}},
-                                 {ballot::kYes, {QStringLiteral("예"), QStringLiteral("yes")}},
-                                 {ballot::kWithheld,
-                                  {QStringLiteral("판단 보류"), QStringLiteral("withheld")}}};
+        question.scale.levels = {
+            {ballot::kNo, {QStringLiteral("아니오"), QStringLiteral("no")}},
+            {ballot::kYes, {QStringLiteral("예"), QStringLiteral("yes")}},
+            {ballot::kWithheld, {QStringLiteral("판단 보류"), QStringLiteral("withheld")}}};
     return question;
 }
 

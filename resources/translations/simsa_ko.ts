@@ -653,6 +653,10 @@
         <source>Once more</source>
         <translation>한 번 더</translation>
     </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… 외 %1건.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -2931,10 +2935,6 @@
         <translation>‘%1’의 순서가 맞지 않습니다. 등급은 낮은 것부터, 순위는 1위부터, 팀 수는 적은 것부터 적으십시오.</translation>
     </message>
     <message>
-        <source>The fixed distribution has %1 where %2 is needed: one count for each level, adding up to the number of teams.</source>
-        <translation>강제배분이 맞지 않습니다(현재 %1, 필요 %2). 등급마다 팀 수를 하나씩 적고 합계를 전체 팀 수에 맞추십시오.</translation>
-    </message>
-    <message>
         <source>Give either the seats or the number to be eliminated, not both.</source>
         <translation>선정 수(‘seats’)와 탈락 수(‘quota’) 가운데 꼭 하나만 적으십시오.</translation>
     </message>
@@ -3121,6 +3121,10 @@
     <message>
         <source>a date such as 2026-01-26</source>
         <translation>2026-01-26 같은 날짜</translation>
+    </message>
+    <message>
+        <source>The fixed distribution is not kept: there are %1, and %2 are needed. Correct the numbers.</source>
+        <translation>강제배분이 맞지 않습니다(현재 %1, 필요 %2). 수를 고치십시오.</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,7 @@ TEST_CASE("Scenario 23: an older and a newer file of one evaluator: both are lis
     CHECK(standingsIn(programme).size() == 2);
     const Results results = programme.results();
     CHECK(results.outcome.team(TeamId{u"a"_s})->axes[1].counted == 1);
-    CHECK(results.evidence.groups.at(GroupId{u"expert"_s}).marks.mark(0, 0, 0) ==
-          Points::whole(5));
+    CHECK(results.evidence.groups.at(GroupId{u"expert"_s}).marks.mark(0, 0, 0) == Points::whole(5));
 }
 
 TEST_CASE("Scenario 25: a mark altered by hand after signing is detected, with evaluator and cell",
@@ -92,4 +91,40 @@ TEST_CASE("Scenario 26: a correction keeps the old value, the new one, the reaso
     CHECK_FALSE(kept[1].reason.isEmpty());
     CHECK(kept[1].signedAt > kept[0].signedAt);
     CHECK_FALSE(kept[1].parent.isEmpty());
+}
+
+TEST_CASE("A sheet that does not keep the fixed distribution is neither handed in nor merged",
+          "[db]")
+{
+    Plan plan = smallPlan();
+    Scale &scale = std::get<JudgedBy>(plan.axes[1].source).criteria[0].scale;
+    scale.levels = {{Points::whole(0), {u"하"_s, u"low"_s}},
+                    {Points::whole(5), {u"상"_s, u"high"_s}}};
+    scale.distributions = {{3, {2, 1}}};
+    TestProgramme programme(plan, smallTeams(), smallPanel());
+    Scorebook book = programme.scorebook("E1");
+    must(book.setAll(filled(book, Points::whole(5))));
+    const auto refused = book.submit(programme.path(u"out"_s));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::DistributionDiffers);
+    CHECK(refused.error().place == u"plan / 0"_s);
+    must(book.setMark(0, 0, Points::whole(4)));
+    must(book.setMark(1, 0, Points::whole(0)));
+    const QString file = must(book.submit(programme.path(u"out"_s)));
+    CHECK(programme.merge({file}).files[0].verdict == Verdict::Accepted);
+
+    // By hand, past the program: every team in the same level.
+    Packet packet = must(readPacket(programme.packet("E2")));
+    Sheet sheet =
+        sheetFrom(packet, filled(programme.scorebook("E2"), Points::whole(5)), packet.form());
+    const KeyPair hand = newSigningKeys();
+    sheet.signedAt = u"2026-01-15T00:00:00Z"_s;
+    const QByteArray bytes = sealSheet(signSheet(std::move(sheet), hand, Secret(packet.enrolment)),
+                                       programme.keys().publicKeys().sealing);
+    const QString made = programme.path(u"hand-made.simsa-sheet"_s);
+    putFile(made, bytes);
+    const MergeReport report = programme.merge({made});
+    CHECK(report.files[0].verdict == Verdict::WrongForm);
+    REQUIRE(report.files[0].reason);
+    CHECK(report.files[0].reason->code == ErrorCode::DistributionDiffers);
 }

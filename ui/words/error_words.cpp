@@ -131,8 +131,8 @@ QString textOf(ErrorCode code)
         return Words::tr("“%1” is out of order: grades go from the worst to the best, ranks from "
                          "the first to the last, numbers of teams from few to many.");
     case ErrorCode::DistributionDiffers:
-        return Words::tr("The fixed distribution has %1 where %2 is needed: one count for each "
-                         "level, adding up to the number of teams.");
+        return Words::tr("The fixed distribution is not kept: there are %1, and %2 are needed. "
+                         "Correct the numbers.");
     case ErrorCode::SeatsOrQuota:
         return Words::tr("Give either the seats or the number to be eliminated, not both.");
     case ErrorCode::CarriedTwice:
