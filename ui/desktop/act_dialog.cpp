@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTableView>
@@ -126,6 +127,16 @@ void ActDialog::choose(ActKind kind)
                 item->data(0, kKindRole).toInt() == static_cast<int>(kind))
                 m_kinds->setCurrentItem(item);
     if (m_form)
+        m_form->focusOn({});
+}
+
+void ActDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return on a kind goes on to its form, and not to a preview of nothing.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !m_kinds->hasFocus())
+        QDialog::keyPressEvent(event);
+    else if (m_form)
         m_form->focusOn({});
 }
 

@@ -27,6 +27,9 @@ public:
     // Shows the form for an act of that kind.
     void choose(ActKind kind);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeKinds();
     QWidget *makeForm();

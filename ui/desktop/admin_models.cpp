@@ -42,6 +42,8 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
             return QBrush(colours().bad);
         if (status.handIn == HandIn::HandedIn)
             return QBrush(colours().good);
+        if (status.handIn == HandIn::GiveAgain || status.handIn == HandIn::Late)
+            return QBrush(colours().warn);
         return {};
     }
     if (role != Qt::DisplayRole)

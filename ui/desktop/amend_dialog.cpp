@@ -144,7 +144,7 @@ void AmendDialog::choosePlan()
         return;
     const PlanReading reading = readPlanFile(path);
     if (!reading.plan) {
-        m_session.prompts().warn(this, sentences(reading.faults).join(u'\n'));
+        warnOfFaults(m_session.prompts(), this, reading.faults);
         return;
     }
     m_plan = reading.plan;

@@ -7,7 +7,6 @@
 #include "ui/desktop/theme.h"
 #include "ui/desktop/versions_dialog.h"
 #include "ui/desktop/wrapping.h"
-#include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
 #include <QFrame>
@@ -162,7 +161,7 @@ void ProcedurePage::recordFile()
         return;
     ActsReading reading = readActsFile(path);
     if (!reading.faults.empty()) {
-        m_session.prompts().warn(this, sentences(reading.faults).join(u'\n'));
+        warnOfFaults(m_session.prompts(), this, reading.faults);
         return;
     }
     auto *dialog = new ActsFileDialog(m_session, path, std::move(reading.acts), this);

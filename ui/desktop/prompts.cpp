@@ -157,6 +157,17 @@ private:
 
 } // namespace
 
+void warnOfFaults(Prompts &prompts, QWidget *parent, const std::vector<Error> &faults)
+{
+    constexpr qsizetype kMostTold = 12;
+    QStringList lines = sentences(faults);
+    if (const qsizetype more = lines.size() - kMostTold; more > 0) {
+        lines = lines.first(kMostTold);
+        lines.append(DialogPrompts::tr("… and %1 more.").arg(more));
+    }
+    prompts.warn(parent, lines.join(u'\n'));
+}
+
 Prompts &dialogPrompts()
 {
     static DialogPrompts prompts;

@@ -2,9 +2,12 @@
 // that a test can answer in the person's place.
 #pragma once
 
+#include "app/base/error.h"
+
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -36,6 +39,9 @@ public:
     virtual std::optional<int> choose(QWidget *parent, const QString &label,
                                       const QStringList &choices) = 0;
 };
+
+// Tells the faults of a file; the first ones where there are many.
+void warnOfFaults(Prompts &prompts, QWidget *parent, const std::vector<Error> &faults);
 
 // The real ones, with dialogs.
 Prompts &dialogPrompts();

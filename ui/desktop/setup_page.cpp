@@ -9,7 +9,6 @@
 #include "ui/desktop/entrants_dialog.h"
 #include "ui/desktop/theme.h"
 #include "ui/desktop/wrapping.h"
-#include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
@@ -141,7 +140,7 @@ void SetupPage::choosePlanFile()
     if (reading.plan)
         usePlan(*reading.plan);
     else
-        m_session.prompts().warn(this, sentences(reading.faults).join(u'\n'));
+        warnOfFaults(m_session.prompts(), this, reading.faults);
 }
 
 void SetupPage::usePlan(const Plan &plan)

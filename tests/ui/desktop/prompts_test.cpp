@@ -65,6 +65,19 @@ TEST_CASE("A new passphrase is asked twice and taken only when both are equal an
     CHECK(passphrase == QStringLiteral("long enough"));
 }
 
+TEST_CASE("Of many faults the first are told, and how many more there are", "[desktop]")
+{
+    FakePrompts prompts;
+    std::vector<Error> faults(12, {ErrorCode::KeyMissing, {}, QStringLiteral("acts[0].team")});
+    warnOfFaults(prompts, nullptr, faults);
+    CHECK(prompts.warned[0].count(u'\n') == 11);
+    CHECK_FALSE(prompts.warned[0].contains(QStringLiteral("more")));
+
+    faults.resize(5000, faults[0]);
+    warnOfFaults(prompts, nullptr, faults);
+    CHECK(prompts.warned[1].endsWith(QStringLiteral("\n… and 4988 more.")));
+}
+
 TEST_CASE("A packet that is dropped on the start page opens", "[desktop]")
 {
     TestProgramme programme;
