@@ -96,6 +96,8 @@ Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind
         if (database.m_sql->execAndGet("PRAGMA application_id").getInt() != kind.applicationId)
             return failure({kind.notThisKind, path});
         const int version = database.m_sql->execAndGet("PRAGMA user_version").getInt();
+        if (version < 1)
+            return failure({ErrorCode::DatabaseDamaged, path});
         if (version > kind.versions())
             return failure({ErrorCode::DatabaseNewer,
                             path,
@@ -115,7 +117,8 @@ Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind
 Error Database::errorOf(const SQLite::Exception &exception) const
 {
     const QString said = QString::fromUtf8(exception.what());
-    switch (exception.getErrorCode()) {
+    // Some of SQLite's functions answer with extended codes, whose last byte is the usual one.
+    switch (exception.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::DatabaseBusy, m_path};
     case SQLITE_FULL: return {ErrorCode::DiskFull, m_path, {}, said};

@@ -1,6 +1,7 @@
 #include "db/events.h"
 
 #include "app/base/canonical_json.h"
+#include "app/exchange/sheet_file.h"
 
 #include <stdexcept>
 
@@ -12,6 +13,17 @@ constexpr char kInsertEvent[] = "INSERT INTO event (number, json, hash) VALUES (
 constexpr char kSelectEvents[] = "SELECT number, json FROM event ORDER BY number";
 
 } // namespace
+
+Result<QString> cleanReason(const QString &typed, const QString &file)
+{
+    const QString clean = cleanOpinion(typed).trimmed();
+    if (clean.isEmpty())
+        return failure({ErrorCode::ReasonMissing, file});
+    if (clean.size() > kLongestReason)
+        return failure({ErrorCode::TextTooLong, file, QStringLiteral("reason"),
+                        QString::number(clean.size()), QString::number(kLongestReason)});
+    return clean;
+}
 
 void appendEvent(SQLite::Database &sql, const QString &at, const QString &kind,
                  const QJsonObject &detail)

@@ -12,6 +12,9 @@ namespace {
 constexpr char kSelectIssued[] =
     "SELECT DISTINCT e.id, p.plan FROM packet p JOIN evaluator e ON e.number = p.evaluator";
 
+constexpr char kSelectDeclared[] = "SELECT t.id FROM declared d JOIN team t ON t.number = d.team"
+                                   " WHERE d.sheet = ? ORDER BY t.number";
+
 HandIn handInOf(Standing standing)
 {
     switch (standing) {
@@ -67,6 +70,18 @@ Result<> markIssued(Workbook &workbook, std::map<EvaluatorId, EvaluatorStatus> &
     });
 }
 
+Result<std::vector<TeamId>> declaredIn(Workbook &workbook, const KeptSheet &sheet)
+{
+    return workbook.database().guarded([&]() -> Result<std::vector<TeamId>> {
+        std::vector<TeamId> teams;
+        SQLite::Statement select(workbook.database().sql(), kSelectDeclared);
+        select.bind(1, sheet.number);
+        while (select.executeStep())
+            teams.push_back(TeamId{textOf(select.getColumn(0))});
+        return teams;
+    });
+}
+
 } // namespace
 
 Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook)
@@ -76,7 +91,7 @@ Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook)
         return failure(sheets.error());
     std::map<EvaluatorId, EvaluatorStatus> byId;
     for (const Evaluator &evaluator : workbook.round().panel.evaluators)
-        byId[evaluator.id] = {evaluator, HandIn::NoPacket, 0, {}, {}};
+        byId[evaluator.id] = {evaluator, HandIn::NoPacket, 0, {}, {}, {}, {}};
     if (const auto ok = markIssued(workbook, byId); !ok)
         return failure(ok.error());
     for (const KeptSheet &sheet : *sheets) {
@@ -88,6 +103,11 @@ Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook)
             status.revision = sheet.link.revision;
             status.receipt = receiptOf(sheet.link.hash);
             status.signedAt = sheet.signedAt;
+            status.pledgedAt = sheet.pledgedAt;
+            Result<std::vector<TeamId>> declared = declaredIn(workbook, sheet);
+            if (!declared)
+                return failure(declared.error());
+            status.declared = std::move(*declared);
         }
     }
     std::vector<EvaluatorStatus> statuses;

@@ -3,7 +3,7 @@
 #include "app/base/canonical_json.h"
 #include "app/plan/plan_json.h"
 #include "db/events.h"
-#include "db/merge_inspect.h"
+#include "db/merge_write.h"
 #include "db/outcome_record.h"
 #include "db/versions.h"
 
@@ -19,12 +19,6 @@
 namespace simsa {
 namespace {
 
-constexpr char kInsertSheet[] =
-    "INSERT INTO sheet (evaluator, hash, parent, revision, key, form, signed_at, merged_at,"
-    " plaintext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr char kInsertMark[] =
-    "INSERT INTO mark (sheet, team, criterion, units) VALUES (?, ?, ?, ?)";
-
 void addForms(Workbook &workbook, MergeContext &context)
 {
     SQLite::Database &sql = workbook.database().sql();
@@ -38,8 +32,8 @@ void addForms(Workbook &workbook, MergeContext &context)
             bindText(number, 1, group.id.value);
             bindText(number, 2, field.criterion.id.value);
             if (number.executeStep())
-                form.columns.push_back(
-                    {field.criterion.id, field.criterion.scale, number.getColumn(0).getInt64()});
+                form.columns.push_back({field.criterion.id, field.criterion.scale,
+                                        field.criterion.opinion, number.getColumn(0).getInt64()});
             number.reset();
         }
         std::sort(form.columns.begin(), form.columns.end(),
@@ -63,7 +57,6 @@ Result<> addOlderForms(Workbook &workbook, MergeContext &context)
 
 Result<MergeContext> loadContext(Workbook &workbook, const ProgrammeKeys &keys)
 {
-    SQLite::Database &sql = workbook.database().sql();
     const Round &round = workbook.round();
     MergeContext context;
     context.programme = workbook.programme().id;
@@ -84,20 +77,16 @@ Result<MergeContext> loadContext(Workbook &workbook, const ProgrammeKeys &keys)
         context.members[recusal.evaluator].teams.erase(recusal.team);
         context.members[recusal.evaluator].recused.insert(recusal.team);
     }
-    SQLite::Statement issues(sql, "SELECT e.id, max(p.issue) FROM packet p JOIN evaluator e"
-                                  " ON e.number = p.evaluator GROUP BY e.id");
-    while (issues.executeStep()) {
-        const EvaluatorId id{textOf(issues.getColumn(0))};
-        for (int issue = 1; issue <= issues.getColumn(1).getInt(); ++issue)
-            context.members[id].enrolments.push_back(keys.enrolmentSecret(id, issue));
-    }
+    for (const auto &[issue, order] : issuedOrders(workbook.database().sql()))
+        context.members[issue.first].issues[issue.second] = {
+            keys.enrolmentSecret(issue.first, issue.second), order};
     return context;
 }
 
 SheetLink linkOf(const SignedSheet &sheet)
 {
     return {sheet.hash, sheet.sheet.parent, sheet.sheet.revision,
-            QString::fromLatin1(sheet.sheet.key.toHex())};
+            QString::fromLatin1(sheet.sheet.key.toHex()), sheet.sheet.issue};
 }
 
 // Inspects the files on every core. Opening a seal and checking a signature is arithmetic that
@@ -201,7 +190,7 @@ public:
         m_hashes.insert(result.file.hash);
         const Sheet &sheet = result.sheet->sheet;
         m_sheets.push_back({0, result.file.evaluator, linkOf(*result.sheet), sheet.formFingerprint,
-                            sheet.signedAt, Standing::Conflict});
+                            sheet.signedAt, sheet.pledgedAt, Standing::Conflict});
         return true;
     }
 
@@ -233,50 +222,6 @@ private:
 
     QSet<QString> m_hashes;
     std::vector<KeptSheet> m_sheets;
-};
-
-class SheetWriter
-{
-public:
-    SheetWriter(Workbook &workbook, const MergeContext &context)
-        : m_workbook(workbook), m_context(context),
-          m_sheet(workbook.database().sql(), kInsertSheet),
-          m_mark(workbook.database().sql(), kInsertMark)
-    {
-    }
-
-    void write(const SignedSheet &sheet)
-    {
-        m_sheet.bind(1, m_context.members.at(sheet.sheet.evaluator).number);
-        bindText(m_sheet, 2, sheet.hash);
-        bindText(m_sheet, 3, sheet.sheet.parent);
-        m_sheet.bind(4, sheet.sheet.revision);
-        bindBlob(m_sheet, 5, sheet.sheet.key);
-        bindText(m_sheet, 6, sheet.sheet.formFingerprint);
-        bindText(m_sheet, 7, sheet.sheet.signedAt);
-        bindText(m_sheet, 8, m_workbook.now());
-        bindBlob(m_sheet, 9, sheet.plaintext);
-        m_sheet.exec();
-        m_sheet.reset();
-        m_mark.bind(1, m_workbook.database().sql().getLastInsertRowid());
-        // An accepted sheet has a mark for each column, in the same order.
-        const auto &columns = m_context.forms.at(sheet.sheet.group).columns;
-        for (const SheetTeam &team : sheet.sheet.teams) {
-            m_mark.bind(2, m_context.teamNumbers.at(team.team));
-            for (size_t i = 0; i < columns.size(); ++i) {
-                m_mark.bind(3, columns[i].number);
-                m_mark.bind(4, static_cast<int64_t>(team.marks[i].mark.units()));
-                m_mark.exec();
-                m_mark.reset();
-            }
-        }
-    }
-
-private:
-    Workbook &m_workbook;
-    const MergeContext &m_context;
-    SQLite::Statement m_sheet;
-    SQLite::Statement m_mark;
 };
 
 MergeReport reportOf(std::vector<Inspected> &results, MergeMode mode)

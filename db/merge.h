@@ -19,7 +19,7 @@ enum class Verdict {
     Late,        // kept, but signed after a deadline that leaves late sheets out
     WrongProgramme,
     WrongForm, // answers other questions, perhaps those of an earlier version of the plan, which
-               // the reason names; or its marks do not fit the scales
+               // the reason names; its marks do not fit the scales; or it names other teams
     UnknownEvaluator,
     WrongKey, // the key does not prove itself with this evaluator's packet
     BadSignature,

@@ -24,11 +24,26 @@ QString at(const TeamId &team, const QString &what)
     return team.value + QStringLiteral(" / ") + what;
 }
 
-bool isProven(const SignedSheet &sheet, const MergeContext::Member &member)
+// The issue of the packet that the sheet answers, where its key proves itself with it.
+const MergeContext::Member::Issue *provenIssue(const SignedSheet &sheet,
+                                               const MergeContext::Member &member)
 {
-    const size_t issue = static_cast<size_t>(sheet.sheet.issue);
-    return issue <= member.enrolments.size() &&
-           provesEnrolment(sheet, member.enrolments[issue - 1]);
+    const auto issue = member.issues.find(sheet.sheet.issue);
+    return issue != member.issues.end() && provesEnrolment(sheet, issue->second.enrolment)
+               ? &issue->second
+               : nullptr;
+}
+
+// The teams that have an answer: marks, or that the evaluator steps back from them. The others that
+// a sheet names, it names with them (sheet.md).
+std::vector<TeamId> answeredIn(const Sheet &sheet)
+{
+    std::vector<TeamId> names;
+    for (const SheetTeam &team : sheet.teams)
+        names.push_back(team.team);
+    for (const DeclaredRecusal &declared : sheet.declared)
+        names.push_back(declared.team);
+    return names;
 }
 
 // The marks of one team: every criterion once, in range, on the step. Both lists are in the order
@@ -55,6 +70,30 @@ std::optional<Refusal> checkTeam(const SheetTeam &team, const MergeContext::Grou
             {ErrorCode::UnknownCriterion, {}, team.team.value, team.marks[next].criterion.value}};
     if (!group.form.opinion.accepts(team.opinion))
         return Refusal{Verdict::Incomplete, {ErrorCode::OpinionMissing, {}, team.team.value}};
+    return std::nullopt;
+}
+
+// The opinions on single criteria: one where it is demanded, long enough, and none elsewhere.
+std::optional<Refusal> checkRemarks(const SheetTeam &team, const MergeContext::GroupForm &group)
+{
+    size_t next = 0;
+    for (const MergeContext::GroupForm::Column &column : group.columns) {
+        if (next < team.remarks.size() && team.remarks[next].criterion < column.criterion)
+            break; // on one that the form does not have
+        const bool isGiven =
+            next < team.remarks.size() && team.remarks[next].criterion == column.criterion;
+        const QString place = at(team.team, column.criterion.value);
+        if (isGiven && !column.opinion.isDemanded)
+            return Refusal{Verdict::WrongForm, {ErrorCode::WrongForm, {}, place}};
+        if (column.opinion.isDemanded &&
+            !column.opinion.accepts(isGiven ? team.remarks[next].text : QString()))
+            return Refusal{Verdict::Incomplete, {ErrorCode::OpinionMissing, {}, place}};
+        next += isGiven ? 1 : 0;
+    }
+    if (next < team.remarks.size())
+        return Refusal{
+            Verdict::WrongForm,
+            {ErrorCode::UnknownCriterion, {}, team.team.value, team.remarks[next].criterion.value}};
     return std::nullopt;
 }
 
@@ -88,26 +127,45 @@ Refusal wrongForm(const MergeContext &context, const Sheet &sheet)
              QString::number(context.planVersion)}};
 }
 
-std::optional<Refusal> checkAgainstForm(const MergeContext &context, const Sheet &sheet,
-                                        const MergeContext::Member &member,
-                                        const MergeContext::GroupForm &group)
+// Puts the teams themselves in place of code names. Every team has to be one that the evaluator
+// judges, and each of these has to have one answer.
+std::optional<Refusal> uncover(Sheet &sheet, const MergeContext::Member &member,
+                               const std::vector<TeamId> &order)
 {
+    // A blind packet says nothing of who is recused, so the sheet cannot either.
+    const std::set<TeamId> recused = order.empty() ? member.recused : std::set<TeamId>();
+    const std::vector<TeamId> names = answeredIn(sheet);
+    mapBack(sheet, order);
+    const std::vector<TeamId> teams = answeredIn(sheet);
+    std::set<TeamId> answered;
+    for (size_t i = 0; i < teams.size(); ++i)
+        if (!member.teams.contains(teams[i]) || !answered.insert(teams[i]).second)
+            return Refusal{Verdict::WrongForm, {ErrorCode::UnknownTeam, {}, {}, names[i].value}};
+    if (std::set<TeamId>(sheet.recused.begin(), sheet.recused.end()) != recused)
+        return Refusal{Verdict::WrongForm, {ErrorCode::RecusalsDiffer}};
+    for (const TeamId &team : member.teams)
+        if (!answered.contains(team))
+            return Refusal{Verdict::Incomplete, {ErrorCode::MarkMissing, {}, team.value}};
+    return std::nullopt;
+}
+
+std::optional<Refusal> checkAgainstForm(const MergeContext &context, Sheet &sheet,
+                                        const MergeContext::Member &member,
+                                        const std::vector<TeamId> &order)
+{
+    const MergeContext::GroupForm &group = context.forms.at(member.group);
     if (sheet.group != member.group)
         return Refusal{Verdict::WrongForm, {ErrorCode::WrongForm}};
     if (sheet.formFingerprint != group.fingerprint)
         return wrongForm(context, sheet);
-    std::set<TeamId> given;
+    if (auto refusal = uncover(sheet, member, order))
+        return refusal;
     for (const SheetTeam &team : sheet.teams) {
-        if (!member.teams.contains(team.team) || !given.insert(team.team).second)
-            return Refusal{Verdict::WrongForm, {ErrorCode::UnknownTeam, {}, {}, team.team.value}};
         if (auto refusal = checkTeam(team, group))
             return refusal;
+        if (auto refusal = checkRemarks(team, group))
+            return refusal;
     }
-    if (std::set<TeamId>(sheet.recused.begin(), sheet.recused.end()) != member.recused)
-        return Refusal{Verdict::WrongForm, {ErrorCode::RecusalsDiffer}};
-    for (const TeamId &team : member.teams)
-        if (!given.contains(team))
-            return Refusal{Verdict::Incomplete, {ErrorCode::MarkMissing, {}, team.value}};
     return checkDistributions(sheet, group);
 }
 
@@ -129,10 +187,10 @@ std::optional<Refusal> check(const MergeContext &context, const QString &path, I
     result.file.revision = sheet->sheet.revision;
     result.file.hash = sheet->hash;
     result.file.marks = sheet->sheet.markCount();
-    if (!isProven(*sheet, member->second))
+    const MergeContext::Member::Issue *issue = provenIssue(*sheet, member->second);
+    if (!issue)
         return Refusal{Verdict::WrongKey, {ErrorCode::ProofBroken}};
-    const auto form = context.forms.find(member->second.group);
-    if (auto refusal = checkAgainstForm(context, sheet->sheet, member->second, form->second))
+    if (auto refusal = checkAgainstForm(context, sheet->sheet, member->second, issue->order))
         return refusal;
     result.sheet = std::move(*sheet);
     return std::nullopt;

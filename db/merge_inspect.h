@@ -18,9 +18,14 @@ struct MergeContext
     {
         int64_t number;
         GroupId group;
-        std::set<TeamId> teams;         // that this evaluator judges
-        std::set<TeamId> recused;       // that this evaluator does not
-        std::vector<Secret> enrolments; // one a packet issued
+        std::set<TeamId> teams;   // that this evaluator judges
+        std::set<TeamId> recused; // that this evaluator does not
+        struct Issue
+        {
+            Secret enrolment;
+            std::vector<TeamId> order; // behind the code names; empty: the packet names the teams
+        };
+        std::map<int, Issue> issues;
     };
     std::map<EvaluatorId, Member> members;
     struct GroupForm
@@ -33,6 +38,7 @@ struct MergeContext
         {
             CriterionId criterion;
             Scale scale;
+            OpinionRule opinion;
             int64_t number;
         };
         std::vector<Column> columns;
@@ -47,8 +53,8 @@ struct MergeContext
 
 struct Inspected
 {
-    FileVerdict file; // Accepted where nothing is wrong with the sheet itself
-    std::optional<SignedSheet> sheet;
+    FileVerdict file;                 // Accepted where nothing is wrong with the sheet itself
+    std::optional<SignedSheet> sheet; // with the teams themselves in place of code names
 };
 
 Inspected inspectSheet(const MergeContext &context, const QString &path);

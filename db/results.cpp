@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 constexpr char kSelectMarks[] =
     "SELECT team, criterion, units FROM mark WHERE sheet = ? ORDER BY team, criterion";
+constexpr char kSelectDeclared[] =
+    "SELECT team, ground, declared_at FROM declared WHERE sheet = ? ORDER BY team";
 constexpr char kSelectMeasurements[] =
     "SELECT t.id, m.item, m.units FROM measurement m JOIN team t ON t.number = m.team"
     " ORDER BY m.number";
@@ -65,7 +67,8 @@ public:
     MarkLoader(Workbook &workbook, const Plan &plan, Evidence &evidence)
         : m_workbook(workbook), m_evidence(evidence),
           m_fields(fieldsByNumber(workbook.database().sql(), plan)),
-          m_marks(workbook.database().sql(), kSelectMarks)
+          m_marks(workbook.database().sql(), kSelectMarks),
+          m_declared(workbook.database().sql(), kSelectDeclared)
     {
         for (const Evaluator &evaluator : workbook.round().panel.evaluators) {
             std::vector<EvaluatorId> &group = evidence.groups[evaluator.group].evaluators;
@@ -94,6 +97,8 @@ public:
             isRecused.push_back(m_recused.contains({sheet.evaluator, team.id}));
             isExcluded.push_back(m_evidence.facts.excluded.contains({sheet.evaluator, team.id}));
         }
+        if (!stepBack(sheet, isRecused))
+            return failure(broken);
         size_t rows = 0;
         m_marks.reset();
         m_marks.bind(1, sheet.number);
@@ -121,6 +126,23 @@ public:
     }
 
 private:
+    // Takes up from which teams the sheet steps back; false for one that it does not judge anyway.
+    bool stepBack(const KeptSheet &sheet, std::vector<bool> &isRecused)
+    {
+        std::vector<SteppedBack> &all = groupOf(sheet.evaluator).steppedBack;
+        m_declared.reset();
+        m_declared.bind(1, sheet.number);
+        while (m_declared.executeStep()) {
+            const size_t team = static_cast<size_t>(m_declared.getColumn(0).getInt64());
+            if (team >= isRecused.size() || isRecused[team])
+                return false;
+            isRecused[team] = true;
+            all.push_back({sheet.evaluator, m_evidence.teams[team].id,
+                           textOf(m_declared.getColumn(1)), textOf(m_declared.getColumn(2))});
+        }
+        return true;
+    }
+
     struct Seat
     {
         GroupId group;
@@ -132,6 +154,7 @@ private:
     std::set<std::pair<EvaluatorId, TeamId>> m_recused;
     std::map<GroupId, std::vector<size_t>> m_fields;
     SQLite::Statement m_marks;
+    SQLite::Statement m_declared;
 };
 
 void loadMeasured(SQLite::Database &sql, const Plan &plan, Evidence &evidence)

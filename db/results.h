@@ -48,18 +48,21 @@ struct EvaluatorStatus
 {
     Evaluator evaluator;
     HandIn handIn;
-    int revision = 0; // of the sheet that counts
-    QString receipt;  // of the sheet that counts
-    QString signedAt; // of the sheet that counts
+    int revision = 0;             // of the sheet that counts
+    QString receipt;              // of the sheet that counts
+    QString signedAt;             // of the sheet that counts
+    QString pledgedAt;            // as that sheet says; empty where no pledge was asked for
+    std::vector<TeamId> declared; // teams from which it steps back (회피)
 };
 
 Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook);
 
 // Whether what is kept is what was signed and recorded: the chain of events; every version of the
 // plan, packets, sheets, values and decisions against it; that all acts can be followed; every
-// sheet's plaintext against its hash, signature, form and stored marks; and that the outcome is the
-// one that was last told. Error: RecordBroken, naming the first place that differs; where a table
-// and the chain differ, that is the kind of event, found in the table, expected by the chain.
+// sheet's plaintext against its hash, signature, form, stored marks and declared recusals; and that
+// the outcome is the one that was last told. Error: RecordBroken, naming the first place that
+// differs; where a table and the chain differ, that is the kind of event, found in the table,
+// expected by the chain.
 //
 // With keys, that each sheet's key proved itself with a packet of this programme, too.
 Result<> verifyWorkbook(Workbook &workbook, const ProgrammeKeys *keys = nullptr,

@@ -2,7 +2,9 @@
 #include "db/scorebook.h"
 
 #include "app/base/file.h"
+#include "app/plan/plan_json.h"
 #include "app/sheet/distribution.h"
+#include "db/scorebook_trail.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,9 @@ namespace {
 
 constexpr char kAddSubmission[] =
     "INSERT INTO submission (revision, hash, reason, signed_at, plaintext) VALUES (?, ?, ?, ?, ?)";
+constexpr char kPutCorrection[] =
+    "INSERT INTO correction (only, reason, started_at) VALUES (1, ?, ?)"
+    " ON CONFLICT DO UPDATE SET reason = excluded.reason";
 
 // Of a sheet without gaps.
 Result<> checkDistributions(const Form &form, const Marks &marks)
@@ -21,7 +26,8 @@ Result<> checkDistributions(const Form &form, const Marks &marks)
     for (size_t field = 0; field < form.fields.size(); ++field) {
         std::vector<Points> given;
         for (const TeamMarks &team : marks)
-            given.push_back(*team.marks[field]);
+            if (!team.isRecused())
+                given.push_back(*team.marks[field]);
         const Criterion &criterion = form.fields[field].criterion;
         if (auto ok = checkDistribution(criterion.scale, given); !ok) {
             ok.error().place = criterion.id.value + QStringLiteral(" / ") + ok.error().place;
@@ -31,53 +37,119 @@ Result<> checkDistributions(const Form &form, const Marks &marks)
     return {};
 }
 
-} // namespace
-
-QString Scorebook::sheetPath(const QString &folder, int revision) const
+// What was signed of one team in place of what is there. Answers of a team from which the sheet
+// steps back are in no sheet: they stay as they are.
+TeamMarks asSigned(TeamMarks team, const Form &form, const Sheet &sheet)
 {
-    return QDir(folder).filePath(
-        QStringLiteral("%1-r%2.simsa-sheet").arg(nameFor(m_packet)).arg(revision));
+    team.ground.clear();
+    team.declaredAt.clear();
+    team.toConfirm.clear();
+    for (const DeclaredRecusal &declared : sheet.declared)
+        if (declared.team == team.team) {
+            team.ground = declared.ground;
+            team.declaredAt = declared.declaredAt;
+        }
+    for (const SheetTeam &given : sheet.teams) {
+        if (given.team != team.team)
+            continue;
+        team.marks.assign(form.fields.size(), std::nullopt);
+        team.remarks.assign(form.fields.size(), {});
+        team.opinion = given.opinion;
+        for (const SheetMark &mark : given.marks)
+            if (const auto field = form.indexOf(mark.criterion))
+                team.marks[*field] = mark.mark;
+        for (const SheetRemark &remark : given.remarks)
+            if (const auto field = form.indexOf(remark.criterion))
+                team.remarks[*field] = remark.text;
+    }
+    return team;
 }
 
-Result<QString> Scorebook::submit(const QString &folder)
+} // namespace
+
+// The name tells sheets apart that one evaluator signed on two machines: where a laptop is lost,
+// the other one begins with a later issue of the packet.
+QString Scorebook::sheetPath(const QString &folder, int revision) const
+{
+    const int issue = m_state.sheets.empty() ? packet().issue : m_state.sheets.front().sheet.issue;
+    const QString evaluator = packet().evaluator.id.value;
+    const QString name = issue == 1 ? evaluator : QStringLiteral("%1.%2").arg(evaluator).arg(issue);
+    return QDir(folder).filePath(QStringLiteral("%1-r%2.simsa-sheet").arg(name).arg(revision));
+}
+
+bool Scorebook::isAnswered(const Sheet &sheet, const Packet &packet)
+{
+    std::set<TeamId> teams;
+    for (const SheetTeam &team : sheet.teams)
+        teams.insert(team.team);
+    for (const DeclaredRecusal &declared : sheet.declared)
+        teams.insert(declared.team);
+    const std::vector<TeamId> judged = packet.judgedTeams();
+    return sheet.formFingerprint == formFingerprint(packet.plan, packet.evaluator.group) &&
+           teams == std::set<TeamId>(judged.begin(), judged.end());
+}
+
+Sheet Scorebook::draft() const
+{
+    Sheet sheet = sheetFrom(packet(), marks(), form());
+    sheet.pledgedAt = m_state.pledgedAt;
+    sheet.revision = static_cast<int>(m_state.sheets.size()) + 1;
+    if (!m_state.sheets.empty()) {
+        const SignedSheet &before = m_state.sheets.back();
+        sheet.parent = before.hash;
+        sheet.reason = m_state.correctionReason;
+        sheet.replaced = replacedIn(before.sheet, sheet);
+    }
+    return sheet;
+}
+
+Result<SignedSheet> Scorebook::signedDraft(const QString &passphrase) const
 {
     if (const auto ok = requireEditable(); !ok)
         return failure(ok.error());
-    const std::vector<Unanswered> missing = missingIn(m_form, m_marks);
+    const std::vector<Unanswered> missing = missingIn(form(), marks());
     if (!missing.empty())
         return failure({ErrorCode::SheetIncomplete, path(), {}, QString::number(missing.size())});
-    if (const auto ok = checkDistributions(m_form, m_marks); !ok)
+    if (const auto ok = checkDistributions(form(), marks()); !ok)
         return failure(inFile(ok.error(), path()));
-    if (const auto ok = makeFolder(folder); !ok)
-        return failure(ok.error());
+    const std::optional<ScorebookKey> &key = m_state.key;
+    if (!key)
+        return failure({ErrorCode::PassphraseNotSet, path()});
+    Result<Secret> secret = key->unlocked(passphrase);
+    if (!secret)
+        return failure(inFile(secret.error(), path()));
+    Sheet sheet = draft();
+    sheet.signedAt = now();
+    return signSheet(std::move(sheet), {key->publicKey, std::move(*secret)},
+                     Secret(packet().enrolment));
+}
 
-    Sheet sheet = sheetFrom(m_packet, m_marks, m_form);
-    sheet.revision = static_cast<int>(m_submissions.size()) + 1;
-    sheet.parent = m_submissions.empty() ? QString() : m_submissions.back().hash;
-    sheet.reason = m_correctionReason;
-    sheet.signedAt = toTimestamp(m_clock());
-    const SignedSheet signedSheet = signSheet(std::move(sheet), m_keys, Secret(m_packet.enrolment));
-    const QString file = sheetPath(folder, signedSheet.sheet.revision);
-
-    const QByteArray sealed = sealSheet(signedSheet, m_packet.keys.sealing);
+Result<QString> Scorebook::submit(const QString &folder, const QString &passphrase)
+{
+    const Result<SignedSheet> sheet = signedDraft(passphrase);
+    if (!sheet)
+        return failure(sheet.error());
+    const QByteArray sealed = sealSheet(*sheet, packet().keys.sealing);
     if (sealed.size() > kSheetLimit)
         return failure({ErrorCode::SheetTooLarge,
                         path(),
                         {},
                         QString::number(sealed.size()),
                         QString::number(kSheetLimit)});
+    if (const auto ok = makeFolder(folder); !ok)
+        return failure(ok.error());
+    const QString file = sheetPath(folder, sheet->sheet.revision);
 
     bool isWritten = false;
     const Result<> stored = change([&]() -> Result<> {
-        SQLite::Database &sql = m_database->sql();
-        SQLite::Statement insert(sql, kAddSubmission);
-        insert.bind(1, signedSheet.sheet.revision);
-        bindText(insert, 2, signedSheet.hash);
-        bindText(insert, 3, signedSheet.sheet.reason);
-        bindText(insert, 4, signedSheet.sheet.signedAt);
-        bindBlob(insert, 5, signedSheet.plaintext);
+        SQLite::Statement insert(m_database->sql(), kAddSubmission);
+        insert.bind(1, sheet->sheet.revision);
+        bindText(insert, 2, sheet->hash);
+        bindText(insert, 3, sheet->sheet.reason);
+        bindText(insert, 4, sheet->sheet.signedAt);
+        bindBlob(insert, 5, sheet->plaintext);
         insert.exec();
-        sql.exec("DELETE FROM correction");
+        storeCorrection({});
         // The file first: a sheet that cannot be written has not been handed in.
         const Result<> written = writeFile(file, sealed);
         isWritten = written.has_value();
@@ -97,70 +169,84 @@ Result<QString> Scorebook::submit(const QString &folder)
 
 Result<QString> Scorebook::writeLastSheet(const QString &folder) const
 {
-    const std::optional<SignedSheet> sheet = lastSheet();
-    if (!sheet)
+    if (m_state.sheets.empty())
         return failure({ErrorCode::NotSubmitted, path()});
-    const QString file = sheetPath(folder, sheet->sheet.revision);
-    if (const auto ok = writeFile(file, sealSheet(*sheet, m_packet.keys.sealing)); !ok)
+    const SignedSheet &sheet = m_state.sheets.back();
+    const QString file = sheetPath(folder, sheet.sheet.revision);
+    if (const auto ok = writeFile(file, sealSheet(sheet, packet().keys.sealing)); !ok)
         return failure(ok.error());
     return file;
 }
 
-std::optional<SignedSheet> Scorebook::lastSheet() const
+std::vector<SignedSheet> Scorebook::sheets() const
 {
-    const Result<SignedSheet> sheet = readPlaintext(m_lastPlaintext);
-    return m_submissions.empty() || !sheet ? std::nullopt : std::optional<SignedSheet>(*sheet);
+    return m_state.sheets;
+}
+
+Result<QString> Scorebook::checkedReason(const QString &typed) const
+{
+    const QString reason = cleanOpinion(typed).trimmed();
+    if (reason.isEmpty())
+        return failure({ErrorCode::ReasonMissing, path()});
+    if (reason.size() > kLongestReason)
+        return failure({ErrorCode::TextTooLong, path(), QStringLiteral("reason"),
+                        QString::number(reason.size()), QString::number(kLongestReason)});
+    return reason;
+}
+
+void Scorebook::storeCorrection(const QString &reason)
+{
+    const QString &before = m_state.correctionReason;
+    if (before == reason)
+        return;
+    SQLite::Statement statement(m_database->sql(),
+                                reason.isEmpty() ? "DELETE FROM correction" : kPutCorrection);
+    if (!reason.isEmpty()) {
+        bindText(statement, 1, reason);
+        bindText(statement, 2, now());
+    }
+    statement.exec();
+    TrailEntry entry{TrailEntry::What::Correction, {}, {}, {}};
+    if (!before.isEmpty())
+        entry.old = before;
+    if (!reason.isEmpty())
+        entry.fresh = reason;
+    addTrail(entry);
 }
 
 Result<> Scorebook::beginCorrection(const QString &reason)
 {
     if (isEditable())
         return failure({ErrorCode::NotSubmitted, path()});
-    const QString clean = cleanOpinion(reason).trimmed();
-    if (clean.isEmpty())
-        return failure({ErrorCode::ReasonMissing, path()});
-    if (clean.size() > kLongestReason)
-        return failure({ErrorCode::TextTooLong, path(), QStringLiteral("reason"),
-                        QString::number(clean.size()), QString::number(kLongestReason)});
+    const Result<QString> clean = checkedReason(reason);
+    if (!clean)
+        return failure(clean.error());
     const Result<> begun = change([&]() -> Result<> {
-        SQLite::Statement insert(
-            m_database->sql(),
-            "INSERT INTO correction (only, reason, started_at) VALUES (1, ?, ?)");
-        bindText(insert, 1, clean);
-        bindText(insert, 2, toTimestamp(m_clock()));
-        insert.exec();
+        storeCorrection(*clean);
         return {};
     });
     if (begun)
-        m_correctionReason = clean;
+        m_state.correctionReason = *clean;
     return begun;
 }
 
 Result<> Scorebook::cancelCorrection()
 {
-    const std::optional<SignedSheet> sheet = lastSheet();
-    if (!sheet || m_correctionReason.isEmpty())
+    if (m_state.correctionReason.isEmpty() || m_state.sheets.empty() ||
+        !isAnswered(m_state.sheets.back().sheet, packet()))
         return failure({ErrorCode::NotSubmitted, path()});
-    Marks handedIn = emptyMarks(m_form, m_packet.judgedTeams());
-    for (TeamMarks &team : handedIn) {
-        const auto given =
-            std::find_if(sheet->sheet.teams.begin(), sheet->sheet.teams.end(),
-                         [&](const SheetTeam &signedTeam) { return signedTeam.team == team.team; });
-        if (given == sheet->sheet.teams.end())
-            continue;
-        team.opinion = given->opinion;
-        for (const SheetMark &mark : given->marks)
-            if (const auto field = m_form.indexOf(mark.criterion))
-                team.marks[*field] = mark.mark;
-    }
+    Marks handedIn;
+    for (const TeamMarks &team : marks())
+        handedIn.push_back(asSigned(team, form(), m_state.sheets.back().sheet));
     const Result<> cancelled = change([&]() -> Result<> {
-        storeAll(handedIn);
-        m_database->sql().exec("DELETE FROM correction");
+        for (size_t t = 0; t < handedIn.size(); ++t)
+            storeTeam(t, handedIn[t]);
+        storeCorrection({});
         return {};
     });
     if (cancelled) {
-        m_marks = std::move(handedIn);
-        m_correctionReason.clear();
+        m_state.marks = std::move(handedIn);
+        m_state.correctionReason.clear();
     }
     return cancelled;
 }

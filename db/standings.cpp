@@ -1,6 +1,5 @@
 #include "db/standings.h"
 
-#include "app/exchange/sheet_file.h"
 #include "app/plan/plan_json.h"
 #include "db/events.h"
 #include "db/outcome_record.h"
@@ -13,7 +12,8 @@ namespace simsa {
 namespace {
 
 constexpr char kSelectSheets[] =
-    "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key, s.form, s.signed_at"
+    "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key, s.form, s.signed_at,"
+    " s.issue, s.pledged_at"
     " FROM sheet s JOIN evaluator e ON e.number = s.evaluator ORDER BY e.number, s.revision, "
     "s.hash";
 constexpr char kSelectDecisions[] =
@@ -53,6 +53,27 @@ std::map<EvaluatorId, GroupRules> rulesByEvaluator(const Plan &plan, const Panel
     return rules;
 }
 
+// Where the sheet before answers another form or came too late, the link goes on to the one before
+// that: an evaluator who answered the first form, an amended one, and the first again, has handed
+// in one chain.
+SheetLink linkAmong(const std::vector<KeptSheet> &sheets, const QHash<QString, size_t> &byHash,
+                    size_t index)
+{
+    SheetLink link = sheets[index].link;
+    for (auto before = byHash.find(link.parent); before != byHash.end();
+         before = byHash.find(link.parent)) {
+        const KeptSheet &sheet = sheets[*before];
+        const bool isApart =
+            sheet.standing == Standing::OtherForm || sheet.standing == Standing::Late;
+        if (!isApart || sheet.evaluator != sheets[index].evaluator ||
+            sheet.link.revision >= link.revision)
+            break;
+        link.parent = sheet.link.parent;
+        link.revision = sheet.link.revision;
+    }
+    return link;
+}
+
 } // namespace
 
 std::map<EvaluatorId, std::vector<Decision>> loadDecisions(SQLite::Database &sql)
@@ -74,9 +95,11 @@ std::vector<KeptSheet> loadSheets(SQLite::Database &sql)
                           EvaluatorId{textOf(select.getColumn(1))},
                           {textOf(select.getColumn(2)), textOf(select.getColumn(3)),
                            select.getColumn(4).getInt(),
-                           QString::fromLatin1(blobOf(select.getColumn(5)).toHex())},
+                           QString::fromLatin1(blobOf(select.getColumn(5)).toHex()),
+                           select.getColumn(8).getInt()},
                           textOf(select.getColumn(6)),
                           textOf(select.getColumn(7)),
+                          textOf(select.getColumn(9)),
                           Standing::Conflict});
     return sheets;
 }
@@ -105,10 +128,13 @@ void judgeSheets(std::vector<KeptSheet> &sheets, const Plan &plan, const Panel &
         else
             candidates[sheets[i].evaluator].push_back(i);
     }
+    QHash<QString, size_t> byHash;
+    for (size_t i = 0; i < sheets.size(); ++i)
+        byHash[sheets[i].link.hash] = i;
     for (const auto &[evaluator, indices] : candidates) {
         std::vector<SheetLink> links;
         for (const size_t i : indices)
-            links.push_back(sheets[i].link);
+            links.push_back(linkAmong(sheets, byHash, i));
         const auto taken = decisions.find(evaluator);
         const std::vector<Standing> standings = standingsOf(
             links, taken == decisions.end() ? std::nullopt : decisionOn(links, taken->second));
@@ -135,12 +161,9 @@ Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook)
 Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
                 const QString &reason)
 {
-    const QString clean = cleanOpinion(reason).trimmed();
-    if (clean.isEmpty())
-        return failure({ErrorCode::ReasonMissing, workbook.path()});
-    if (clean.size() > kLongestReason)
-        return failure({ErrorCode::TextTooLong, workbook.path(), QStringLiteral("reason"),
-                        QString::number(clean.size()), QString::number(kLongestReason)});
+    const Result<QString> clean = cleanReason(reason, workbook.path());
+    if (!clean)
+        return failure(clean.error());
     return workbook.change([&]() -> Result<> {
         const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
         if (!sheets)
@@ -162,14 +185,14 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
         bindText(insert, 1, evaluator.value);
         bindText(insert, 2, hash);
         bindText(insert, 3, among.join(u' '));
-        bindText(insert, 4, clean);
+        bindText(insert, 4, *clean);
         bindText(insert, 5, workbook.now());
         insert.exec();
         workbook.addEvent(event::kConflictDecided,
                           {{QStringLiteral("evaluator"), evaluator.value},
                            {QStringLiteral("chosen"), hash},
                            {QStringLiteral("among"), QJsonArray::fromStringList(among)},
-                           {QStringLiteral("reason"), clean}});
+                           {QStringLiteral("reason"), *clean}});
         return noteOutcome(workbook, workbook.round().plan);
     });
 }

@@ -17,6 +17,7 @@ struct KeptSheet
     SheetLink link;
     QString form; // fingerprint
     QString signedAt;
+    QString pledgedAt; // empty: no pledge was asked for
     Standing standing;
 };
 

@@ -1,6 +1,6 @@
-#include "app/exchange/sheet_file.h"
 #include "app/plan/plan_json.h"
 #include "db/outcome_record.h"
+#include "db/packets.h"
 #include "db/verify_record.h"
 #include "db/versions.h"
 
@@ -15,6 +15,17 @@ std::map<std::pair<QString, QString>, qint64> marksOf(const Sheet &sheet)
         for (const SheetMark &mark : team.marks)
             marks[{team.team.value, mark.criterion.value}] = mark.mark.units();
     return marks;
+}
+
+// Of each team from which the sheet steps back, the ground and when that was declared.
+using Declared = std::map<QString, std::pair<QString, QString>>;
+
+Declared declaredIn(const Sheet &sheet)
+{
+    Declared declared;
+    for (const DeclaredRecusal &one : sheet.declared)
+        declared[one.team.value] = {one.ground, one.declaredAt};
+    return declared;
 }
 
 // The pages of the file are whole, and its tables and triggers are those that the program makes.
@@ -43,22 +54,30 @@ public:
     SheetCheck(Workbook &workbook, const std::vector<PlanVersion> &versions,
                const ProgrammeKeys *keys)
         : m_programme(workbook.programme().id), m_forms(formsOf(versions)), m_keys(keys),
+          m_orders(issuedOrders(workbook.database().sql())),
           m_marks(workbook.database().sql(),
                   "SELECT t.id, c.id, m.units FROM mark m JOIN team t ON t.number = m.team"
-                  " JOIN criterion c ON c.number = m.criterion WHERE m.sheet = ?")
+                  " JOIN criterion c ON c.number = m.criterion WHERE m.sheet = ?"),
+          m_declared(workbook.database().sql(),
+                     "SELECT t.id, d.ground, d.declared_at FROM declared d"
+                     " JOIN team t ON t.number = d.team WHERE d.sheet = ?")
     {
         for (const Evaluator &member : workbook.round().panel.evaluators)
             m_groups[member.id] = member.group;
     }
 
-    // The row: number, evaluator, hash, parent, revision, key, plaintext, form, signed_at.
+    // The row: number, evaluator, hash, parent, revision, key, plaintext, form, signed_at, issue,
+    // pledged_at.
     Result<> check(SQLite::Statement &row)
     {
         const QString evaluator = textOf(row.getColumn(1));
-        const Result<SignedSheet> sheet = readPlaintext(blobOf(row.getColumn(6)));
+        const Result<SignedSheet> sheet = readKept(blobOf(row.getColumn(6)), m_orders);
         if (!sheet || !isSame(*sheet, row) || !belongs(sheet->sheet) || !isProven(*sheet))
             return failure(ErrorCode::RecordBroken, evaluator);
-        return compareMarks(sheet->sheet, row.getColumn(0).getInt64());
+        const int64_t number = row.getColumn(0).getInt64();
+        if (const auto same = compareDeclared(sheet->sheet, number); !same)
+            return same;
+        return compareMarks(sheet->sheet, number);
     }
 
 private:
@@ -70,7 +89,9 @@ private:
                sheet.sheet.revision == row.getColumn(4).getInt() &&
                sheet.sheet.key == blobOf(row.getColumn(5)) &&
                sheet.sheet.formFingerprint == textOf(row.getColumn(7)) &&
-               sheet.sheet.signedAt == textOf(row.getColumn(8));
+               sheet.sheet.signedAt == textOf(row.getColumn(8)) &&
+               sheet.sheet.issue == row.getColumn(9).getInt() &&
+               sheet.sheet.pledgedAt == textOf(row.getColumn(10));
     }
 
     bool belongs(const Sheet &sheet) const
@@ -85,6 +106,20 @@ private:
     {
         return !m_keys || provesEnrolment(sheet, m_keys->enrolmentSecret(sheet.sheet.evaluator,
                                                                          sheet.sheet.issue));
+    }
+
+    Result<> compareDeclared(const Sheet &sheet, int64_t number)
+    {
+        Declared kept;
+        m_declared.reset();
+        m_declared.bind(1, number);
+        while (m_declared.executeStep())
+            kept[textOf(m_declared.getColumn(0))] = {textOf(m_declared.getColumn(1)),
+                                                     textOf(m_declared.getColumn(2))};
+        if (kept != declaredIn(sheet))
+            return failure(ErrorCode::RecordBroken,
+                           sheet.evaluator.value + QStringLiteral(" / declared"));
+        return {};
     }
 
     Result<> compareMarks(const Sheet &sheet, int64_t number)
@@ -112,8 +147,10 @@ private:
     QString m_programme;
     std::set<std::pair<GroupId, QString>> m_forms;
     const ProgrammeKeys *m_keys;
+    IssuedOrders m_orders;
     std::map<EvaluatorId, GroupId> m_groups;
     SQLite::Statement m_marks;
+    SQLite::Statement m_declared;
 };
 
 Result<> verifySheets(Workbook &workbook, const ProgrammeKeys *keys, const Progress &progress)
@@ -124,8 +161,8 @@ Result<> verifySheets(Workbook &workbook, const ProgrammeKeys *keys, const Progr
     SQLite::Database &sql = workbook.database().sql();
     const int count = sql.execAndGet("SELECT count(*) FROM sheet").getInt();
     SQLite::Statement sheets(sql, "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key,"
-                                  " s.plaintext, s.form, s.signed_at FROM sheet s JOIN evaluator e"
-                                  " ON e.number = s.evaluator");
+                                  " s.plaintext, s.form, s.signed_at, s.issue, s.pledged_at"
+                                  " FROM sheet s JOIN evaluator e ON e.number = s.evaluator");
     SheetCheck sheetCheck(workbook, *versions, keys);
     int done = 0;
     while (sheets.executeStep()) {

@@ -18,7 +18,7 @@ constexpr char kSelectFrozen[] = "SELECT fingerprint FROM plan WHERE version = 1
                                  " AND frozen_at IS NOT NULL";
 constexpr char kSelectAmended[] = "SELECT version, fingerprint, frozen_at IS NOT NULL FROM plan"
                                   " WHERE version > 1 ORDER BY version";
-constexpr char kSelectPackets[] = "SELECT e.id, p.issue, p.plan FROM packet p"
+constexpr char kSelectPackets[] = "SELECT e.id, p.issue, p.plan, p.team_order FROM packet p"
                                   " JOIN evaluator e ON e.number = p.evaluator";
 constexpr char kSelectSheets[] =
     "SELECT e.id, s.hash FROM sheet s JOIN evaluator e ON e.number = s.evaluator"
@@ -56,7 +56,9 @@ void addLines(const Event &told, Lines &lines)
     else if (told.kind == event::kValuesEntered)
         addAll("values"_L1);
     else if (told.kind == event::kPacketIssued)
-        add({"evaluator"_L1, "issue"_L1, "version"_L1});
+        list.append(line({told.detail.value("evaluator"_L1), told.detail.value("issue"_L1),
+                          told.detail.value("version"_L1), // of an open packet no order
+                          told.detail.value("order"_L1).toArray()}));
     else if (told.kind == event::kConflictDecided)
         add({"evaluator"_L1, "chosen"_L1, "among"_L1, "reason"_L1});
     else if (told.kind == event::kProgrammeCreated)
@@ -121,7 +123,9 @@ Lines linesInTables(Workbook &workbook)
                           Points::fromUnits(row.getColumn(2).getInt64()).toString()};
     });
     lines[event::kPacketIssued] = rowsOf(sql, kSelectPackets, [&](Row &row) {
-        return QJsonArray{text(row, 0), row.getColumn(1).getInt(), row.getColumn(2).getInt()};
+        const QStringList order = text(row, 3).split(u' ', Qt::SkipEmptyParts);
+        return QJsonArray{text(row, 0), row.getColumn(1).getInt(), row.getColumn(2).getInt(),
+                          QJsonArray::fromStringList(order)};
     });
     lines[event::kConflictDecided] = rowsOf(sql, kSelectDecisions, [&](Row &row) {
         const QJsonArray among = QJsonArray::fromStringList(text(row, 2).split(u' '));

@@ -1,14 +1,25 @@
 #include "db/workbook_report.h"
 
-#include "app/exchange/sheet_file.h"
 #include "app/report/comparison.h"
 #include "app/report/disclosure.h"
 #include "app/report/evaluation_report.h"
 #include "db/acts.h"
+#include "db/packets.h"
 #include "db/versions.h"
 
 namespace simsa {
 namespace {
+
+// What one sheet says of a team in words.
+TeamOpinion opinionOf(const SheetTeam &team, const Form &form)
+{
+    TeamOpinion opinion{team.team, team.opinion, {}};
+    for (const Form::Field &field : form.fields)
+        for (const SheetRemark &remark : team.remarks)
+            if (remark.criterion == field.criterion.id)
+                opinion.remarks.push_back({field.criterion.title, remark.text});
+    return opinion;
+}
 
 // The opinions of the sheets that count, without their evaluators.
 Result<std::vector<TeamOpinion>> opinionsOf(Workbook &workbook)
@@ -16,23 +27,27 @@ Result<std::vector<TeamOpinion>> opinionsOf(Workbook &workbook)
     const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
     if (!sheets)
         return failure(sheets.error());
+    std::map<GroupId, Form> forms;
+    for (const Group &group : workbook.round().plan.groups)
+        forms[group.id] = formOf(workbook.round().plan, group.id);
     return workbook.database().guarded([&]() -> Result<std::vector<TeamOpinion>> {
+        SQLite::Database &sql = workbook.database().sql();
+        const IssuedOrders orders = issuedOrders(sql);
         std::vector<TeamOpinion> opinions;
-        SQLite::Statement select(workbook.database().sql(),
-                                 "SELECT plaintext FROM sheet WHERE number = ?");
+        SQLite::Statement select(sql, "SELECT plaintext FROM sheet WHERE number = ?");
         for (const KeptSheet &kept : *sheets) {
             if (kept.standing != Standing::Counts)
                 continue;
             select.bind(1, kept.number);
             if (!select.executeStep())
                 return failure({ErrorCode::RecordBroken, workbook.path(), kept.evaluator.value});
-            const Result<SignedSheet> sheet = readPlaintext(blobOf(select.getColumn(0)));
+            const Result<SignedSheet> sheet = readKept(blobOf(select.getColumn(0)), orders);
             select.reset();
             if (!sheet)
                 return failure(inFile(sheet.error(), workbook.path()));
             for (const SheetTeam &team : sheet->sheet.teams)
-                if (!team.opinion.isEmpty())
-                    opinions.push_back({team.team, team.opinion});
+                if (!team.opinion.isEmpty() || !team.remarks.empty())
+                    opinions.push_back(opinionOf(team, forms[sheet->sheet.group]));
         }
         return opinions;
     });

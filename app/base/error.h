@@ -93,6 +93,9 @@ enum class ErrorCode {
     ReasonMissing,
     SheetTooLarge,   // expected: the limit, in bytes
     SheetIncomplete, // found: how many marks and opinions are missing
+    TeamClosed,      // the evaluator has declared a conflict of interest
+    GroundMissing,   // of that declaration
+    NothingToConfirm,
     // Acts
     ListEmpty,
     UnknownGate,
@@ -131,6 +134,8 @@ enum class ErrorCode {
     PassphraseTooShort,
     PassphrasesDiffer,
     PassphraseNeeded,
+    PassphraseSet,    // it was chosen before and cannot be chosen again
+    PassphraseNotSet, // no key can sign yet
     SealedToOther,
     SignatureBroken,
     ProofBroken,
@@ -139,11 +144,13 @@ enum class ErrorCode {
     OlderForm,      // found: the plan's version that has the sheet's form; expected: the newest
     RecusalsDiffer, // the sheet names other recused teams than the round does
     KeyTestFailed,
-    PacketOfOther, // another evaluator's or programme's packet than the scorebook's
+    PacketOfOther,  // another evaluator's or programme's packet than the scorebook's
+    PacketNotNewer, // found: its issue; expected: the one that is answered
     FingerprintDiffers,
     // Workbook and scorebook
     NotAWorkbook,
     NotAScorebook,
+    NoBackup, // that is whole
     DatabaseNewer,
     DatabaseBusy,
     DatabaseDamaged,
@@ -154,6 +161,7 @@ enum class ErrorCode {
     AlreadySubmitted,
     NotSubmitted,
     NothingToMerge,
+    NothingIssued,    // found: the evaluator without a packet
     ChangedElsewhere, // another window or program changed the file meanwhile
     NoConflict,
     SheetsMissing,  // found: the evaluators

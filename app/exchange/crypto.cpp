@@ -65,6 +65,12 @@ QByteArray randomBytes(int count)
     return bytes;
 }
 
+size_t drawBelow(size_t below)
+{
+    startSodium();
+    return randombytes_uniform(static_cast<uint32_t>(below));
+}
+
 KeyPair newSigningKeys()
 {
     startSodium();

@@ -41,6 +41,9 @@ struct KeyPair
 };
 
 QByteArray randomBytes(int count);
+// A whole number from 0 to below - 1, each as likely as the others; 0 where below is 0 or 1.
+// below: under 2^32.
+size_t drawBelow(size_t below);
 
 KeyPair newSigningKeys(); // Ed25519
 KeyPair newSealingKeys(); // X25519

@@ -50,12 +50,23 @@ private:
     std::vector<qint64> m_units;
 };
 
+// A team from which an evaluator stepped back in the sheet that counts (회피). The sheet has no
+// mark for it, and none is missing: the team is judged by the others, as after any recusal.
+struct SteppedBack
+{
+    EvaluatorId evaluator;
+    TeamId team;
+    QString ground;
+    QString declaredAt; // timestamp
+};
+
 struct GroupEvidence
 {
     std::vector<EvaluatorId> evaluators; // all of the group, whether or not they handed in
     MarkTable marks;
     std::vector<QString> sheets = {}; // the hash of each evaluator's sheet that counts, else empty
     size_t late = 0; // sheets signed after the deadline that therefore do not count
+    std::vector<SteppedBack> steppedBack = {}; // by evaluator, then team
 };
 
 struct Evidence

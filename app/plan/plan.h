@@ -41,6 +41,18 @@ struct Scale
     const Level *levelOf(Points mark) const;
 };
 
+// Whether an opinion is asked for, on each team (종합의견) or on one criterion, and how long it
+// must be.
+struct OpinionRule
+{
+    bool isDemanded = false;
+    int leastLength = 0; // characters, blanks at the ends not counted
+
+    // How long an opinion has to be: 0 where none is demanded, else at least 1.
+    int demandedLength() const;
+    bool accepts(const QString &opinion) const;
+};
+
 struct Criterion // 평가항목
 {
     CriterionId id;
@@ -50,6 +62,7 @@ struct Criterion // 평가항목
     Scale scale;
     // From the mark to the criterion's points; linear is points * mark / the scale's most.
     Conversion conversion = Conversion::Linear;
+    OpinionRule opinion = {}; // on this criterion alone; asked for only where it is demanded
 };
 
 struct Item // a benchmark item; its value is entered by the administrator
@@ -129,23 +142,15 @@ struct Axis
     const MeasuredBy *measured() const { return std::get_if<MeasuredBy>(&source); }
 };
 
-// Whether the overall opinion on each team (종합의견) is asked for, and how long it must be.
-struct OpinionRule
-{
-    bool isDemanded = false;
-    int leastLength = 0; // characters, blanks at the ends not counted
-
-    // How long an opinion has to be: 0 where none is demanded, else at least 1.
-    int demandedLength() const;
-    bool accepts(const QString &opinion) const;
-};
-
 struct Group // of evaluators: experts, users
 {
     GroupId id;
     Text title;
-    OpinionRule opinion;
+    OpinionRule opinion; // the overall one
     Attendance attendance = {};
+    // Teams are shown under code names, to each evaluator in another order (블라인드 평가).
+    bool isBlind = false;
+    Text notice = {}; // to the group's evaluators (평가위원 유의사항), beside the general one
 };
 
 struct Plan

@@ -9,14 +9,14 @@ namespace simsa {
 namespace {
 
 // Whether the axis's own values can be compared with those of its parts.
-bool hasPoints(const Check &check, const QString &axisPlace)
+bool hasPoints(const PlanCheck &check, const QString &axisPlace)
 {
     return check.isReadable(axisPlace + QStringLiteral(".points"));
 }
 
 // Whether the conversion of the axis, criterion or item at `place` promises that numbers are
 // points.
-bool isDirect(const Check &check, const Conversion &conversion, const QString &place)
+bool isDirect(const PlanCheck &check, const Conversion &conversion, const QString &place)
 {
     return conversion == Conversion::Direct &&
            check.isReadable(place + QStringLiteral(".conversion")) &&
@@ -24,7 +24,7 @@ bool isDirect(const Check &check, const Conversion &conversion, const QString &p
 }
 
 // `most` is the greatest number that can be given for a part worth `points`, in the field `field`.
-void checkDirect(Check &check, bool isPromised, Points points, Points most, const QString &part,
+void checkDirect(PlanCheck &check, bool isPromised, Points points, Points most, const QString &part,
                  const char *field)
 {
     if (isPromised && most != points && check.isReadable(part + QStringLiteral(".points")))
@@ -32,7 +32,7 @@ void checkDirect(Check &check, bool isPromised, Points points, Points most, cons
                     most.toString(), points.toString());
 }
 
-void checkScale(Check &check, const Scale &scale, const QString &place)
+void checkScale(PlanCheck &check, const Scale &scale, const QString &place)
 {
     if (scale.least >= scale.most || scale.most <= Points()) {
         check.fault(ErrorCode::EmptyScale, place, scale.least.toString(), scale.most.toString());
@@ -75,7 +75,7 @@ void checkScale(Check &check, const Scale &scale, const QString &place)
     }
 }
 
-void checkJudged(Check &check, const Plan &plan, const Axis &axis, const JudgedBy &judged,
+void checkJudged(PlanCheck &check, const Plan &plan, const Axis &axis, const JudgedBy &judged,
                  const QString &axisPlace, QSet<QString> &criteriaOfGroup)
 {
     const QString place = axisPlace + QStringLiteral(".judged");
@@ -115,7 +115,7 @@ void checkJudged(Check &check, const Plan &plan, const Axis &axis, const JudgedB
         check.fault(ErrorCode::RoundingLevelUnreachable, place + QStringLiteral(".combine.of"));
 }
 
-void checkMeasured(Check &check, const Axis &axis, const MeasuredBy &measured,
+void checkMeasured(PlanCheck &check, const Axis &axis, const MeasuredBy &measured,
                    const QString &axisPlace, QSet<QString> &items)
 {
     const QString list = axisPlace + QStringLiteral(".measured.items");
@@ -150,7 +150,7 @@ void checkMeasured(Check &check, const Axis &axis, const MeasuredBy &measured,
 
 std::vector<Error> checkPlan(const Plan &plan, const std::vector<Error> &already)
 {
-    Check check(already);
+    PlanCheck check(already);
     QSet<QString> groupIds;
     for (size_t i = 0; i < plan.groups.size(); ++i) {
         const QString at = indexed(QStringLiteral("groups"), i);

@@ -5,25 +5,25 @@ namespace {
 
 const Points kHundred = Points::whole(100);
 
-void percent(Check &check, Points value, const QString &place)
+void percent(PlanCheck &check, Points value, const QString &place)
 {
     if (value < Points() || value > kHundred)
         check.fault(ErrorCode::OutOfRange, place, value.toString(), QStringLiteral("0–100"));
 }
 
-void positivePercent(Check &check, Points value, const QString &place)
+void positivePercent(PlanCheck &check, Points value, const QString &place)
 {
     if (value <= Points() || value > kHundred)
         check.fault(ErrorCode::OutOfRange, place, value.toString(), QStringLiteral("> 0, ≤ 100"));
 }
 
 // Whether row i of a table can be compared with the one before it.
-bool followsReadable(const Check &check, const QString &list, size_t i, const char *key)
+bool followsReadable(const PlanCheck &check, const QString &list, size_t i, const char *key)
 {
     return i > 0 && check.isReadable(indexed(list, i - 1) + QLatin1String(key));
 }
 
-void checkGrades(Check &check, const std::vector<Grade> &grades, const QString &list)
+void checkGrades(PlanCheck &check, const std::vector<Grade> &grades, const QString &list)
 {
     if (grades.empty())
         check.fault(ErrorCode::TableEmpty, list);
@@ -37,7 +37,7 @@ void checkGrades(Check &check, const std::vector<Grade> &grades, const QString &
 }
 
 // From the worst grade to the best the limits rise, or fall where lower is better.
-void checkGradeLimits(Check &check, const Conversion &conversion, const QString &list)
+void checkGradeLimits(PlanCheck &check, const Conversion &conversion, const QString &list)
 {
     for (size_t i = 1; i < conversion.grades.size(); ++i) {
         const Points before = conversion.grades[i - 1].from;
@@ -50,7 +50,7 @@ void checkGradeLimits(Check &check, const Conversion &conversion, const QString 
     }
 }
 
-void checkVote(Check &check, const Plan &plan, const Vote &vote, const QString &place,
+void checkVote(PlanCheck &check, const Plan &plan, const Vote &vote, const QString &place,
                std::map<QString, QSet<QString>> &questions)
 {
     if (vote.rule == Vote::Rule::Committee)
@@ -61,7 +61,7 @@ void checkVote(Check &check, const Plan &plan, const Vote &vote, const QString &
     check.notAColumn(vote.id.value, place + QStringLiteral(".id"));
 }
 
-void checkGates(Check &check, const Plan &plan, std::map<QString, QSet<QString>> &questions)
+void checkGates(PlanCheck &check, const Plan &plan, std::map<QString, QSet<QString>> &questions)
 {
     QSet<QString> gates;
     for (size_t i = 0; i < plan.gates.size(); ++i) {
@@ -98,7 +98,7 @@ std::optional<Points> pointsOfPart(const Axis &axis, const QString &id)
 
 // The points that a minimum is a part of; nothing where the plan has no such thing, or where it
 // could not be read and has been told already.
-std::optional<Points> worth(Check &check, const Plan &plan, const Minimum &minimum,
+std::optional<Points> worth(PlanCheck &check, const Plan &plan, const Minimum &minimum,
                             const QString &at)
 {
     if (minimum.of == Minimum::Of::Total) {
@@ -119,7 +119,7 @@ std::optional<Points> worth(Check &check, const Plan &plan, const Minimum &minim
     return points;
 }
 
-void checkMinimums(Check &check, const Plan &plan)
+void checkMinimums(PlanCheck &check, const Plan &plan)
 {
     for (size_t i = 0; i < plan.minimums.size(); ++i) {
         const Minimum &minimum = plan.minimums[i];
@@ -135,7 +135,7 @@ void checkMinimums(Check &check, const Plan &plan)
     }
 }
 
-void checkTies(Check &check, const Plan &plan)
+void checkTies(PlanCheck &check, const Plan &plan)
 {
     for (size_t i = 0; i < plan.ties.size(); ++i) {
         const TieStep &step = plan.ties[i];
@@ -150,7 +150,7 @@ void checkTies(Check &check, const Plan &plan)
     }
 }
 
-void checkAdjustments(Check &check, const Plan &plan)
+void checkAdjustments(PlanCheck &check, const Plan &plan)
 {
     QSet<QString> ids;
     const auto limits = [&](Points least, Points most, const QString &at) {
@@ -172,7 +172,7 @@ void checkAdjustments(Check &check, const Plan &plan)
 }
 
 // Only one item can have the team's total of the round before as its value.
-void checkCarried(Check &check, const Plan &plan)
+void checkCarried(PlanCheck &check, const Plan &plan)
 {
     bool isTaken = false;
     for (size_t a = 0; a < plan.axes.size(); ++a) {
@@ -192,7 +192,7 @@ void checkCarried(Check &check, const Plan &plan)
 
 } // namespace
 
-void checkConversion(Check &check, const Conversion &conversion, Points points,
+void checkConversion(PlanCheck &check, const Conversion &conversion, Points points,
                      const QString &place)
 {
     switch (conversion.rule) {
@@ -230,7 +230,7 @@ void checkConversion(Check &check, const Conversion &conversion, Points points,
     }
 }
 
-void checkRules(Check &check, const Plan &plan, std::map<QString, QSet<QString>> &questions)
+void checkRules(PlanCheck &check, const Plan &plan, std::map<QString, QSet<QString>> &questions)
 {
     checkCarried(check, plan);
     checkAdjustments(check, plan);

@@ -9,10 +9,10 @@
 namespace simsa {
 
 // `points` is what the criterion, item or axis is worth.
-void checkConversion(Check &check, const Conversion &conversion, Points points,
+void checkConversion(PlanCheck &check, const Conversion &conversion, Points points,
                      const QString &place);
 
 // `questions`: the ids in each group's form so far; those of the votes are added.
-void checkRules(Check &check, const Plan &plan, std::map<QString, QSet<QString>> &questions);
+void checkRules(PlanCheck &check, const Plan &plan, std::map<QString, QSet<QString>> &questions);
 
 } // namespace simsa

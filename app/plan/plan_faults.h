@@ -11,10 +11,10 @@
 
 namespace simsa {
 
-class Check
+class PlanCheck
 {
 public:
-    explicit Check(const std::vector<Error> &already)
+    explicit PlanCheck(const std::vector<Error> &already)
     {
         for (const Error &error : already)
             m_unreadable.insert(error.place);
@@ -47,7 +47,7 @@ public:
     // Tables of marks and values have columns of these names beside one for each id.
     void notAColumn(const QString &id, const QString &place)
     {
-        for (const char *taken : {"team", "evaluator", "opinion"})
+        for (const char *taken : {"team", "evaluator", "opinion", "recused"})
             if (id == QLatin1String(taken))
                 fault(ErrorCode::ReservedId, place, id);
     }

@@ -82,6 +82,16 @@ Conversion readConversion(JsonReader &parent)
     return conversion;
 }
 
+OpinionRule readOpinion(JsonReader &parent)
+{
+    JsonReader json = parent.reader("opinion");
+    OpinionRule rule;
+    rule.isDemanded = json.boolean("demanded");
+    rule.leastLength = json.integer("leastLength", 0, 2000);
+    json.finish();
+    return rule;
+}
+
 JudgedBy readJudged(JsonReader &parent)
 {
     JsonReader json = parent.reader("judged");
@@ -97,6 +107,8 @@ JudgedBy readJudged(JsonReader &parent)
         criterion.scale = readScale(item);
         if (item.has("conversion"))
             criterion.conversion = readConversion(item);
+        if (item.has("opinion"))
+            criterion.opinion = readOpinion(item);
         judged.criteria.push_back(std::move(criterion));
     });
     JsonReader combine = json.reader("combine");
@@ -159,12 +171,13 @@ Group readGroup(JsonReader &json)
     Group group;
     group.id = json.id<GroupId>("id");
     group.title = readText(json, "title");
-    JsonReader opinion = json.reader("opinion");
-    group.opinion.isDemanded = opinion.boolean("demanded");
-    group.opinion.leastLength = opinion.integer("leastLength", 0, 2000);
-    opinion.finish();
+    group.opinion = readOpinion(json);
     if (json.has("attendance"))
         group.attendance = readAttendance(json);
+    if (json.has("blind"))
+        group.isBlind = json.boolean("blind");
+    if (json.has("notice"))
+        group.notice = readText(json, "notice");
     return group;
 }
 

@@ -83,14 +83,22 @@ bool isUsual(const Conversion &conversion)
            conversion.of == Conversion::Of::Combined;
 }
 
+QJsonObject toJson(const OpinionRule &opinion)
+{
+    return {{u"demanded"_s, opinion.isDemanded}, {u"leastLength"_s, opinion.leastLength}};
+}
+
 // What an evaluator answers; how it is converted is not part of that.
 QJsonObject toJson(const Criterion &criterion)
 {
-    return {{u"id"_s, criterion.id.value},
-            {u"title"_s, toJson(criterion.title)},
-            {u"hint"_s, toJson(criterion.hint)},
-            {u"points"_s, criterion.points.toString()},
-            {u"scale"_s, toJson(criterion.scale)}};
+    QJsonObject json{{u"id"_s, criterion.id.value},
+                     {u"title"_s, toJson(criterion.title)},
+                     {u"hint"_s, toJson(criterion.hint)},
+                     {u"points"_s, criterion.points.toString()},
+                     {u"scale"_s, toJson(criterion.scale)}};
+    if (criterion.opinion.isDemanded)
+        json[u"opinion"_s] = toJson(criterion.opinion);
+    return json;
 }
 
 QJsonObject toJson(const JudgedBy &judged)
@@ -144,11 +152,6 @@ QJsonObject toJson(const Axis &axis)
     return json;
 }
 
-QJsonObject toJson(const OpinionRule &opinion)
-{
-    return {{u"demanded"_s, opinion.isDemanded}, {u"leastLength"_s, opinion.leastLength}};
-}
-
 QJsonObject toJson(const Group &group)
 {
     QJsonObject json{{u"id"_s, group.id.value},
@@ -165,6 +168,10 @@ QJsonObject toJson(const Group &group)
     }
     if (!attendance.isEmpty())
         json[u"attendance"_s] = attendance;
+    if (group.isBlind)
+        json[u"blind"_s] = true;
+    if (group.notice != Text())
+        json[u"notice"_s] = toJson(group.notice);
     return json;
 }
 

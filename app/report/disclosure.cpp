@@ -4,6 +4,7 @@
 #include "app/report/evaluation_report.h"
 #include "app/report/formula.h"
 #include "app/report/gate_tables.h"
+#include "app/report/opinions_table.h"
 #include "app/report/outcome_words.h"
 #include "app/report/procedure_tables.h"
 #include "app/report/public_tables.h"
@@ -130,16 +131,6 @@ private:
     Lines m_lines;
 };
 
-Table ownOpinions(const ReportInput &input, const TeamId &team, const QString &name)
-{
-    Lines lines("opinions", name, ReportWords::tr("Overall opinions"),
-                {{ReportWords::tr("Opinion"), 110}});
-    for (const TeamOpinion &opinion : shuffled(input.opinions))
-        if (opinion.team == team)
-            lines.add({textCell(opinion.text)});
-    return lines.take();
-}
-
 QString untilSentence(const ReportInput &input)
 {
     const std::optional<Deadline> &period = input.ledger.objectionPeriod;
@@ -212,9 +203,8 @@ Report teamNotice(const ReportInput &input, const TeamId &id, const QString &lan
     report.tables.push_back(meansTable(input, name(ReportWords::tr("Points and means")), language));
     for (Table &table : gateTables(input, language, taken, id))
         report.tables.push_back(std::move(table));
-    const auto isTheirs = [&](const TeamOpinion &opinion) { return opinion.team == id; };
-    if (std::any_of(input.opinions.begin(), input.opinions.end(), isTheirs))
-        report.tables.push_back(ownOpinions(input, id, name(ReportWords::tr("Overall opinions"))));
+    if (hasOpinions(input, id))
+        report.tables.push_back(opinionsTable(input, id, name(opinionsTitle(input)), language));
     if (input.plan.targets)
         report.tables.push_back(
             targetsTable(input, id, name(ReportWords::tr("Achievement")), language));

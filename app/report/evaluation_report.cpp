@@ -1,6 +1,7 @@
 #include "app/report/evaluation_report.h"
 
 #include "app/report/gate_tables.h"
+#include "app/report/opinions_table.h"
 #include "app/report/procedure_tables.h"
 #include "app/report/ranking_table.h"
 #include "app/report/report_words.h"
@@ -25,6 +26,7 @@ std::vector<Table> tablesAround(const ReportInput &input, const QString &languag
     add(!input.evidence.facts.adjustments.empty(), ReportWords::tr("Bonuses and deductions"),
         adjustmentsTable);
     add(true, ReportWords::tr("Attendance"), attendanceTable);
+    add(hasSteppedBack(input), ReportWords::tr("Declared conflicts of interest"), steppedBackTable);
     add(!input.amendments.empty(), ReportWords::tr("Amendments"),
         [](const ReportInput &i, const QString &name, const QString &l) {
             return amendmentsTable(i, true, name, l);
@@ -35,7 +37,10 @@ std::vector<Table> tablesAround(const ReportInput &input, const QString &languag
         [](const ReportInput &i, const QString &name, const QString &l) {
             return targetsTable(i, {}, name, l);
         });
-    add(!input.opinions.empty(), ReportWords::tr("Overall opinions"), opinionsTable);
+    add(hasOpinions(input), opinionsTitle(input),
+        [](const ReportInput &i, const QString &name, const QString &l) {
+            return opinionsTable(i, {}, name, l);
+        });
     return tables;
 }
 

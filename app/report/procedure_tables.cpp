@@ -80,6 +80,35 @@ Table attendanceTable(const ReportInput &input, const QString &name, const QStri
     return lines.take();
 }
 
+bool hasSteppedBack(const ReportInput &input)
+{
+    const auto &groups = input.evidence.groups;
+    return std::any_of(groups.begin(), groups.end(),
+                       [](const auto &group) { return !group.second.steppedBack.empty(); });
+}
+
+Table steppedBackTable(const ReportInput &input, const QString &name, const QString &language)
+{
+    Lines lines("recusals", name, ReportWords::tr("Declared conflicts of interest"),
+                {{ReportWords::tr("Group"), 24},
+                 {ReportWords::tr("Evaluator"), 12},
+                 {ReportWords::tr("Team"), kTeamWidth},
+                 {ReportWords::tr("Ground for stepping back"), kTextWidth},
+                 {ReportWords::tr("Declared at"), 30}});
+    for (const Group &group : input.plan.groups) {
+        const auto it = input.evidence.groups.find(group.id);
+        if (it == input.evidence.groups.end())
+            continue;
+        for (const SteppedBack &one : it->second.steppedBack)
+            lines.add({textCell(group.title.in(language)), textCell(one.evaluator.value),
+                       textCell(nameOf(input, one.team, language)), textCell(one.ground),
+                       textCell(koreaTime(one.declaredAt))});
+    }
+    lines.note(ReportWords::tr("These evaluators stepped back from these teams in their signed "
+                               "sheets. They gave them no marks, and none is missing."));
+    return lines.take();
+}
+
 size_t sheetsIn(const GroupEvidence &group)
 {
     size_t sheets = 0;
@@ -211,17 +240,6 @@ Table targetsTable(const ReportInput &input, const std::optional<TeamId> &only, 
     return lines.take();
 }
 
-Table opinionsTable(const ReportInput &input, const QString &name, const QString &language)
-{
-    Lines lines("opinions", name, ReportWords::tr("Overall opinions"),
-                {{ReportWords::tr("Team"), kTeamWidth}, {ReportWords::tr("Opinion"), 100}});
-    for (const Team &team : input.evidence.teams)
-        for (const TeamOpinion &opinion : shuffled(input.opinions))
-            if (opinion.team == team.id)
-                lines.add({textCell(team.name.in(language)), textCell(opinion.text)});
-    return lines.take();
-}
-
 QString stateSentence(const Ledger &ledger)
 {
     if (ledger.confirmed)
@@ -230,14 +248,6 @@ QString stateSentence(const Ledger &ledger)
         return ReportWords::tr("Provisional; the teams have not been told yet.");
     return ReportWords::tr("Provisional; objections until %1.")
         .arg(dateText(ledger.objectionPeriod->effective));
-}
-
-std::vector<TeamOpinion> shuffled(std::vector<TeamOpinion> opinions)
-{
-    std::sort(opinions.begin(), opinions.end(), [](const TeamOpinion &a, const TeamOpinion &b) {
-        return std::pair(a.team, a.text) < std::pair(b.team, b.text);
-    });
-    return opinions;
 }
 
 } // namespace simsa

@@ -8,6 +8,10 @@ namespace simsa {
 // Of each group: how many evaluators, how many sheets count, who is missing (by code).
 Table attendanceTable(const ReportInput &input, const QString &name, const QString &language);
 
+// From which teams evaluators (by code) stepped back in their sheets, and why (회피).
+bool hasSteppedBack(const ReportInput &input);
+Table steppedBackTable(const ReportInput &input, const QString &name, const QString &language);
+
 size_t sheetsIn(const GroupEvidence &group); // that count for at least one team
 
 // Every bonus and deduction with its reason.
@@ -24,13 +28,7 @@ Table objectionsTable(const ReportInput &input, const QString &name, const QStri
 Table targetsTable(const ReportInput &input, const std::optional<TeamId> &only, const QString &name,
                    const QString &language);
 
-Table opinionsTable(const ReportInput &input, const QString &name, const QString &language);
-
 // "Provisional; objections until 2026-01-26." or "Confirmed on …".
 QString stateSentence(const Ledger &ledger);
-
-// The opinions on one team, or on all, without order: by text, so that nothing tells whose they
-// are.
-std::vector<TeamOpinion> shuffled(std::vector<TeamOpinion> opinions);
 
 } // namespace simsa

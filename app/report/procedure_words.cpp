@@ -143,9 +143,44 @@ void addGroups(Rules &rules, const Plan &plan, const QString &language)
             sentences.append(
                 ReportWords::tr("An opinion on each team of at least %1 characters is demanded.")
                     .arg(group.opinion.demandedLength()));
-        rules.push_back({ReportWords::tr("Evaluators: %1").arg(group.title.in(language)),
-                         sentences.join(u' ')});
+        const QString title = group.title.in(language);
+        rules.push_back({ReportWords::tr("Evaluators: %1").arg(title), sentences.join(u' ')});
+        if (group.notice != Text())
+            rules.push_back({ReportWords::tr("Notice to the evaluators: %1").arg(title),
+                             group.notice.in(language)});
     }
+}
+
+// Who knows which team they judge; where the groups differ, of each.
+void addBlindness(Rules &rules, const Plan &plan, const QString &language)
+{
+    if (plan.groups.empty())
+        return;
+    const bool isBlind = plan.groups.front().isBlind;
+    const bool isMixed = std::any_of(plan.groups.begin(), plan.groups.end(),
+                                     [&](const Group &group) { return group.isBlind != isBlind; });
+    QStringList sentences;
+    if (!isMixed && !isBlind)
+        sentences.append(ReportWords::tr("The evaluation is not blind: evaluators see which team "
+                                         "they judge."));
+    if (!isMixed && isBlind)
+        sentences.append(ReportWords::tr("The evaluation is blind: evaluators see the teams under "
+                                         "code names."));
+    for (const Group &group : plan.groups)
+        if (isMixed)
+            sentences.append((group.isBlind
+                                  ? ReportWords::tr("Blind for %1: they see the teams under code "
+                                                    "names.")
+                                  : ReportWords::tr("Not blind for %1: they see which team they "
+                                                    "judge."))
+                                 .arg(group.title.in(language)));
+    if (isMixed || isBlind)
+        sentences.append(
+            ReportWords::tr("The order of the code names is drawn for each evaluator and "
+                            "counterbalanced over the panel: as far as the numbers allow, each "
+                            "team stands equally often at each place and follows each other team "
+                            "equally often."));
+    rules.push_back({ReportWords::tr("Names of the teams"), sentences.join(u' ')});
 }
 
 void addSchedule(Rules &rules, const Plan &plan, const QString &language)
@@ -226,10 +261,7 @@ std::vector<RuleLine> procedureRules(const Plan &plan, const QString &language)
 {
     Rules rules;
     addGroups(rules, plan, language);
-    if (!plan.groups.empty())
-        rules.push_back({ReportWords::tr("Names of the teams"),
-                         ReportWords::tr("The evaluation is not blind: evaluators see which team "
-                                         "they judge.")});
+    addBlindness(rules, plan, language);
     addGates(rules, plan, language);
     addVotes(rules, plan, language);
     addSelection(rules, plan);

@@ -37,11 +37,18 @@ struct Amendment // of the plan, with the version that it led to
     std::vector<TeamId> agreed;
 };
 
-// An evaluator's overall opinion on a team (종합의견), without the evaluator.
+struct CriterionRemark // an opinion on one criterion
+{
+    Text criterion; // its title
+    QString text;
+};
+
+// What one evaluator wrote on a team, without the evaluator.
 struct TeamOpinion
 {
     TeamId team;
-    QString text;
+    QString text; // the overall opinion (종합의견); may be empty
+    std::vector<CriterionRemark> remarks = {};
 };
 
 // outcome must be of that plan and evidence, evidence.facts those of the ledger. All that is

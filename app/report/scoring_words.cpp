@@ -195,6 +195,17 @@ QString scaleText(const Scale &scale, const QString &language)
     return parts.join(QStringLiteral("; "));
 }
 
+// What an evaluator gives for a criterion: a mark, and where it is demanded an opinion.
+QString answerText(const Criterion &criterion, const QString &language)
+{
+    const QString marks = scaleText(criterion.scale, language);
+    if (!criterion.opinion.isDemanded)
+        return marks;
+    return marks + QStringLiteral("; ") +
+           ReportWords::tr("an opinion on it of at least %1 characters is demanded")
+               .arg(criterion.opinion.demandedLength());
+}
+
 QString axisText(const Axis &axis, const Plan &plan, const QString &language)
 {
     QStringList sentences;
@@ -314,7 +325,7 @@ std::vector<PartRule> partRules(const Plan &plan, const QString &language)
         if (const JudgedBy *judged = axis.judged())
             for (const Criterion &part : judged->criteria)
                 rules.push_back(
-                    {axis, part.title, part.hint, part.points, scaleText(part.scale, language),
+                    {axis, part.title, part.hint, part.points, answerText(part, language),
                      conversionText(part.conversion, part.points, part.scale.least, part.scale.most,
                                     ReportWords::tr("mark"), language)});
         if (const MeasuredBy *measured = axis.measured())

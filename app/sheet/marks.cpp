@@ -7,18 +7,121 @@
 namespace simsa {
 namespace {
 
-Result<Points> markFromCell(const QString &cell, const Criterion &criterion, int line)
+constexpr int kLongestGround = 2'000; // characters
+
+const QString kTeamColumn = QStringLiteral("team");
+const QString kEvaluatorColumn = QStringLiteral("evaluator");
+const QString kOpinionColumn = QStringLiteral("opinion");
+const QString kRecusedColumn = QStringLiteral("recused");
+
+// No criterion's id has a point in it.
+QString remarkColumn(const Criterion &criterion)
 {
-    if (cell.isEmpty())
-        return cellFailure(ErrorCode::MarkMissing, line, criterion.id.value);
-    const std::optional<Points> mark = Points::parse(cell);
-    if (!mark)
-        return cellFailure(ErrorCode::NotADecimal, line, criterion.id.value, cell);
-    if (const auto ok = checkMark(criterion.scale, *mark); !ok)
-        return cellFailure(ok.error().code, line, criterion.id.value, ok.error().found,
-                           ok.error().expected);
-    return *mark;
+    return kOpinionColumn + u'.' + criterion.id.value;
 }
+
+Result<> checkColumns(const CsvTable &table, const Form &form)
+{
+    QStringList wanted{kTeamColumn};
+    QStringList others{kEvaluatorColumn, kOpinionColumn, kRecusedColumn};
+    for (const Form::Field &field : form.fields) {
+        wanted.append(field.criterion.id.value);
+        if (field.criterion.opinion.isDemanded)
+            others.append(remarkColumn(field.criterion));
+    }
+    if (const auto found = requireColumns(table, wanted); !found)
+        return failure(found.error());
+    for (const QString &column : table.header)
+        if (!wanted.contains(column) && !others.contains(column))
+            return failure(ErrorCode::UnknownCriterion, {}, column,
+                           wanted.mid(1).join(QStringLiteral(", ")));
+    return {};
+}
+
+// One row of the table: one team's marks.
+class MarksRow
+{
+public:
+    MarksRow(const CsvTable &table, const CsvTable::Row &row) : m_table(table), m_row(row) {}
+
+    QString cell(const QString &column) const // empty where there is no such column
+    {
+        const qsizetype at = m_table.column(column);
+        return at < 0 ? QString() : m_row.cells[at];
+    }
+
+    Result<> read(const Form &form, TeamMarks &team) const
+    {
+        team.ground = cleanOpinion(cell(kRecusedColumn)).trimmed();
+        if (team.isRecused())
+            return checkRecused(team);
+        for (size_t f = 0; f < form.fields.size(); ++f) {
+            const Criterion &criterion = form.fields[f].criterion;
+            const Result<Points> given = mark(criterion);
+            if (!given)
+                return failure(given.error());
+            team.marks[f] = *given;
+            const Result<QString> remark = opinion(remarkColumn(criterion), criterion.opinion);
+            if (!remark)
+                return failure(remark.error());
+            team.remarks[f] = *remark;
+        }
+        const Result<QString> overall = opinion(kOpinionColumn, form.opinion);
+        if (!overall)
+            return failure(overall.error());
+        team.opinion = *overall;
+        return {};
+    }
+
+    tl::unexpected<Error> fault(ErrorCode code, const QString &column, const QString &found = {},
+                                const QString &expected = {}) const
+    {
+        return cellFailure(code, m_row.line, column, found, expected);
+    }
+
+private:
+    Result<Points> mark(const Criterion &criterion) const
+    {
+        const QString &column = criterion.id.value;
+        const QString typed = cell(column);
+        if (typed.isEmpty())
+            return fault(ErrorCode::MarkMissing, column);
+        const std::optional<Points> value = Points::parse(typed);
+        if (!value)
+            return fault(ErrorCode::NotADecimal, column, typed);
+        if (const auto ok = checkMark(criterion.scale, *value); !ok)
+            return fault(ok.error().code, column, ok.error().found, ok.error().expected);
+        return *value;
+    }
+
+    Result<QString> opinion(const QString &column, const OpinionRule &rule) const
+    {
+        const QString clean = cleanOpinion(cell(column));
+        if (clean.size() > kLongestOpinion)
+            return fault(ErrorCode::TextTooLong, column, QString::number(clean.size()),
+                         QString::number(kLongestOpinion));
+        if (!rule.accepts(clean))
+            return fault(ErrorCode::OpinionTooShort, column, {},
+                         QString::number(rule.demandedLength()));
+        return clean;
+    }
+
+    // A mark beside a recusal would be lost without a word.
+    Result<> checkRecused(const TeamMarks &team) const
+    {
+        if (team.ground.size() > kLongestGround)
+            return fault(ErrorCode::TextTooLong, kRecusedColumn,
+                         QString::number(team.ground.size()), QString::number(kLongestGround));
+        for (const QString &column : m_table.header)
+            if (column != kTeamColumn && column != kEvaluatorColumn && column != kRecusedColumn &&
+                !cell(column).isEmpty())
+                return fault(ErrorCode::TeamClosed, column, cell(column));
+        return {};
+    }
+
+    const CsvTable &m_table;
+    const CsvTable::Row &m_row;
+};
 
 } // namespace
 
@@ -26,7 +129,10 @@ Marks emptyMarks(const Form &form, const std::vector<TeamId> &teams)
 {
     Marks marks;
     for (const TeamId &team : teams)
-        marks.push_back({team, std::vector<std::optional<Points>>(form.fields.size()), {}});
+        marks.push_back({team,
+                         std::vector<std::optional<Points>>(form.fields.size()),
+                         {},
+                         std::vector<QString>(form.fields.size())});
     return marks;
 }
 
@@ -50,20 +156,42 @@ QString cleanOpinion(const QString &typed)
 
 std::vector<Unanswered> missingIn(const Form &form, const Marks &marks)
 {
+    using Lacks = Unanswered::Lacks;
     std::vector<Unanswered> missing;
     for (size_t t = 0; t < marks.size(); ++t) {
-        for (size_t f = 0; f < form.fields.size(); ++f)
-            if (!marks[t].marks[f])
-                missing.push_back({t, f});
-        if (!form.opinion.accepts(marks[t].opinion))
-            missing.push_back({t, std::nullopt});
+        const TeamMarks &team = marks[t];
+        if (team.isRecused())
+            continue;
+        for (size_t f = 0; f < form.fields.size(); ++f) {
+            const OpinionRule &opinion = form.fields[f].criterion.opinion;
+            if (!team.marks[f])
+                missing.push_back({t, f, Lacks::Mark});
+            else if (team.toConfirm.contains(f))
+                missing.push_back({t, f, Lacks::Confirmation});
+            if (opinion.isDemanded && !opinion.accepts(team.remark(f)))
+                missing.push_back({t, f, Lacks::Opinion});
+        }
+        if (!form.opinion.accepts(team.opinion))
+            missing.push_back({t, std::nullopt, Lacks::Opinion});
+        else if (team.toConfirm.contains(std::nullopt) && form.opinion.isDemanded)
+            missing.push_back({t, std::nullopt, Lacks::Confirmation});
     }
     return missing;
 }
 
-size_t answersIn(const Form &form, size_t teams)
+size_t answersForTeam(const Form &form)
 {
-    return teams * (form.fields.size() + (form.opinion.isDemanded ? 1 : 0));
+    size_t answers = form.fields.size() + (form.opinion.isDemanded ? 1 : 0);
+    for (const Form::Field &field : form.fields)
+        answers += field.criterion.opinion.isDemanded ? 1 : 0;
+    return answers;
+}
+
+size_t answersIn(const Form &form, const Marks &marks)
+{
+    const auto judged = std::count_if(marks.begin(), marks.end(),
+                                      [](const TeamMarks &team) { return !team.isRecused(); });
+    return static_cast<size_t>(judged) * answersForTeam(form);
 }
 
 std::optional<Points> totalOf(const TeamMarks &team)
@@ -80,55 +208,29 @@ std::optional<Points> totalOf(const TeamMarks &team)
 Result<Marks> marksFromCsv(const CsvTable &table, const Form &form,
                            const std::vector<TeamId> &teams, const EvaluatorId &evaluator)
 {
-    const QString teamColumn = QStringLiteral("team");
-    const QString opinionColumn = QStringLiteral("opinion");
-    const QString evaluatorColumn = QStringLiteral("evaluator");
-    QStringList wanted{teamColumn};
-    for (const Form::Field &field : form.fields)
-        wanted.append(field.criterion.id.value);
-    if (const auto found = requireColumns(table, wanted); !found)
-        return failure(found.error());
-    for (const QString &column : table.header)
-        if (!wanted.contains(column) && column != opinionColumn && column != evaluatorColumn)
-            return failure(ErrorCode::UnknownCriterion, {}, column,
-                           wanted.mid(1).join(QStringLiteral(", ")));
-
-    const qsizetype whose = table.column(evaluatorColumn);
-    const qsizetype opinion = table.column(opinionColumn);
+    if (const auto ok = checkColumns(table, form); !ok)
+        return failure(ok.error());
+    const bool hasEvaluators = table.column(kEvaluatorColumn) >= 0;
     Marks marks = emptyMarks(form, teams);
     std::vector<bool> isSeen(teams.size());
-    for (const CsvTable::Row &row : table.rows) {
-        if (whose >= 0 && row.cells[whose] != evaluator.value)
+    for (const CsvTable::Row &cells : table.rows) {
+        const MarksRow row(table, cells);
+        if (hasEvaluators && row.cell(kEvaluatorColumn) != evaluator.value)
             continue;
-        const TeamId team{row.cells[table.column(teamColumn)]};
+        const TeamId team{row.cell(kTeamColumn)};
         const auto it = std::find(teams.begin(), teams.end(), team);
         if (it == teams.end())
-            return cellFailure(ErrorCode::UnknownTeam, row.line, teamColumn, team.value);
+            return row.fault(ErrorCode::UnknownTeam, kTeamColumn, team.value);
         const size_t index = static_cast<size_t>(it - teams.begin());
         if (isSeen[index])
-            return cellFailure(ErrorCode::CsvRowTwice, row.line, teamColumn, team.value);
+            return row.fault(ErrorCode::CsvRowTwice, kTeamColumn, team.value);
         isSeen[index] = true;
-        for (size_t f = 0; f < form.fields.size(); ++f) {
-            const Criterion &criterion = form.fields[f].criterion;
-            const Result<Points> mark =
-                markFromCell(row.cells[table.column(criterion.id.value)], criterion, row.line);
-            if (!mark)
-                return failure(mark.error());
-            marks[index].marks[f] = *mark;
-        }
-        if (opinion >= 0)
-            marks[index].opinion = cleanOpinion(row.cells[opinion]);
-        if (marks[index].opinion.size() > kLongestOpinion)
-            return cellFailure(ErrorCode::TextTooLong, row.line, opinionColumn,
-                               QString::number(marks[index].opinion.size()),
-                               QString::number(kLongestOpinion));
-        if (!form.opinion.accepts(marks[index].opinion))
-            return cellFailure(ErrorCode::OpinionTooShort, row.line, opinionColumn, {},
-                               QString::number(form.opinion.demandedLength()));
+        if (const auto ok = row.read(form, marks[index]); !ok)
+            return failure(ok.error());
     }
     for (size_t i = 0; i < teams.size(); ++i)
         if (!isSeen[i])
-            return failure(ErrorCode::CsvRowsMissing, teamColumn, teams[i].value);
+            return failure(ErrorCode::CsvRowsMissing, kTeamColumn, teams[i].value);
     return marks;
 }
 

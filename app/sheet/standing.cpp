@@ -16,7 +16,8 @@ std::optional<std::vector<size_t>> chainFrom(const std::vector<SheetLink> &sheet
         byParent.insert(sheets[i].parent, i);
     const auto follows = [&](size_t later, size_t earlier) {
         return sheets[later].revision == sheets[earlier].revision + 1 &&
-               sheets[later].key == sheets[earlier].key;
+               (sheets[later].key == sheets[earlier].key ||
+                sheets[later].issue > sheets[earlier].issue);
     };
     std::vector<size_t> chain{start};
     for (;;) {

@@ -16,6 +16,7 @@ struct SheetLink
     QString parent; // hash of the revision before; empty for the first
     int revision;   // 1 for the first
     QString key;    // the evaluator's public key
+    int issue = 1;  // of the packet that it answers
 };
 
 enum class Standing {
@@ -36,12 +37,14 @@ struct Decision
 
 // One standing for each sheet, in the order given. All sheets are one evaluator's.
 //
-// Sheets of one key that form a chain (each names the one before as its parent) supersede each
-// other, and the last counts. The first of them may name a parent that has not arrived. Anything
-// else, a fork, a gap, a second key, is a conflict in which none counts, unless a decision chose
-// one: then that one counts, or the last revision that follows it, and what the decision knew of is
-// superseded. A sheet that the decision did not know of, and that does not follow the chosen one,
-// opens the conflict again. As long as the chosen sheet is not among the given ones, none counts.
+// Sheets that form a chain (each names the one before as its parent) supersede each other, and the
+// last counts. They are of one key; another key may go on only with a later issue of the packet,
+// which the administrator has made for this evaluator. The first of them may name a parent that has
+// not arrived. Anything else, a fork, a gap, a second key, is a conflict in which none counts,
+// unless a decision chose one: then that one counts, or the last revision that follows it, and what
+// the decision knew of is superseded. A sheet that the decision did not know of, and that does not
+// follow the chosen one, opens the conflict again. As long as the chosen sheet is not among the
+// given ones, none counts.
 std::vector<Standing> standingsOf(const std::vector<SheetLink> &sheets,
                                   const std::optional<Decision> &decision = {});
 

@@ -313,6 +313,49 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: overall opinion</source>
+        <translation>%1: 종합의견</translation>
+    </message>
+    <message>
+        <source>%1: opinion on “%2”</source>
+        <translation>%1: ‘%2’ 의견</translation>
+    </message>
+    <message>
+        <source>%1: confirm the overall opinion</source>
+        <translation>%1: 종합의견 확인</translation>
+    </message>
+    <message>
+        <source>%1: confirm “%2”</source>
+        <translation>%1: ‘%2’ 확인</translation>
+    </message>
+    <message>
+        <source>%1: every criterion has the same share of its points. Is that what you mean?</source>
+        <translation>%1: 모든 항목의 점수가 배점 대비 같은 비율입니다. 의도한 점수입니까?</translation>
+    </message>
+    <message>
+        <source>%1 and %2: every mark is the same. Is that what you mean?</source>
+        <translation>%1, %2: 모든 항목의 점수가 같습니다. 의도한 점수입니까?</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the overall opinions are the same word for word. Is that what you mean?</source>
+        <translation>%1, %2: 종합의견이 글자 그대로 같습니다. 의도한 내용입니까?</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the opinions on “%3” are the same word for word. Is that what you mean?</source>
+        <translation>%1, %2: ‘%3’ 의견이 글자 그대로 같습니다. 의도한 내용입니까?</translation>
+    </message>
+    <message>
+        <source>%1: the mark for “%2” is far from those you gave the other teams. Is that what you mean?</source>
+        <translation>%1: ‘%2’ 점수가 다른 팀에 준 점수와 크게 다릅니다. 의도한 점수입니까?</translation>
+    </message>
+</context>
+<context>
     <name>CostCommand</name>
     <message>
         <source>%1 won</source>
@@ -349,6 +392,148 @@
     <message>
         <source>Without the GPUs there is neither grant nor contribution.</source>
         <translation>GPU를 받지 않으면 정부지원금도 민간부담금도 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in steps of %3</source>
+        <translation>%1점부터 %2점까지 %3점 단위</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1점 = %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 %2개</translation>
+    </message>
+    <message>
+        <source>Of %1 teams: %2</source>
+        <translation>%1팀일 때: %2</translation>
+    </message>
+    <message>
+        <source>No opinion is demanded</source>
+        <translation>의견 작성 의무 없음</translation>
+    </message>
+    <message>
+        <source>An opinion of %1 characters or more is demanded</source>
+        <translation>의견 %1자 이상 작성</translation>
+    </message>
+    <message>
+        <source>An opinion is demanded</source>
+        <translation>의견 작성 필수</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation>설명 없음</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>New vote: %1</source>
+        <translation>새 표결: %1</translation>
+    </message>
+    <message>
+        <source>New criterion: %1</source>
+        <translation>새 평가항목: %1</translation>
+    </message>
+    <message>
+        <source>Vote that is gone: %1</source>
+        <translation>삭제된 표결: %1</translation>
+    </message>
+    <message>
+        <source>Criterion that is gone: %1</source>
+        <translation>삭제된 평가항목: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>명칭: %1</translation>
+    </message>
+    <message>
+        <source>What to look at: %1</source>
+        <translation>평가 착안점: %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>배점: %1</translation>
+    </message>
+    <message>
+        <source>Marks that can be given: %1</source>
+        <translation>부여할 수 있는 점수: %1</translation>
+    </message>
+    <message>
+        <source>Opinion: %1</source>
+        <translation>의견: %1</translation>
+    </message>
+    <message>
+        <source>Overall opinion on each team</source>
+        <translation>팀별 종합의견</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>평가항목의 순서</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Judge each team by the criteria of the plan alone, by yourself, and without arranging marks with anybody.</source>
+        <translation>평가는 평가계획에 정한 평가항목과 배점에 따라서만 독립적으로 실시하고, 다른 위원과 점수를 미리 상의하거나 조정하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Have no contact with the teams or anybody who acts for them until the results are announced. If somebody contacts you, tell the administrator at once.</source>
+        <translation>결과가 발표될 때까지 평가 대상 팀이나 그 관계자와 개별적으로 접촉하지 마십시오. 접촉 요청을 받으면 즉시 간사에게 알리십시오.</translation>
+    </message>
+    <message>
+        <source>Keep the teams&apos; documents, your marks and your opinions secret. Hand them to nobody, and lock this computer when you leave it.</source>
+        <translation>평가 자료와 본인의 점수·의견은 비밀로 유지하고 다른 사람에게 넘기지 마십시오. 자리를 비울 때에는 컴퓨터를 잠그십시오.</translation>
+    </message>
+    <message>
+        <source>Where there is a conflict of interest, step back from the team. You can declare it below now, and at any time until you sign.</source>
+        <translation>이해관계가 있는 팀의 평가는 회피하십시오. 아래에서 지금 신고할 수 있고, 서명하기 전까지 언제든지 신고할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your marks are yours alone: nobody sees them before you hand them in. Afterwards you can correct them with a reason; the marks before stay on record.</source>
+        <translation>점수는 위원 본인의 판단이며, 제출하기 전에는 누구도 볼 수 없습니다. 제출한 뒤에는 사유를 밝혀 정정할 수 있고, 정정 전 점수도 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>As an evaluator of this evaluation I pledge the following.</source>
+        <translation>본인은 이 평가의 평가위원으로서 다음 사항을 준수할 것을 서약합니다.</translation>
+    </message>
+    <message>
+        <source>I judge fairly and conscientiously, by the rules of the evaluation plan.</source>
+        <translation>평가계획에 정한 기준에 따라 공정하고 양심적으로 평가하겠습니다.</translation>
+    </message>
+    <message>
+        <source>I do not disclose what I learn in the evaluation, such as documents, marks, opinions and results that are not announced, nor use it for anything else, during the evaluation and after it.</source>
+        <translation>평가 과정에서 알게 된 자료, 점수, 의견 및 발표 전의 결과를 평가 기간은 물론 평가가 끝난 뒤에도 누설하거나 다른 목적으로 이용하지 않겠습니다.</translation>
+    </message>
+    <message>
+        <source>I do not copy the documents or pass them on without permission, and return or destroy them as the administrator asks when the evaluation is over.</source>
+        <translation>평가 자료를 무단으로 복제하거나 외부에 제공하지 않으며, 평가가 끝나면 간사의 안내에 따라 반납하거나 파기하겠습니다.</translation>
+    </message>
+    <message>
+        <source>I accept no money, gift, hospitality or improper request in connection with the evaluation.</source>
+        <translation>평가와 관련하여 금품이나 향응을 받지 않고 부당한 청탁에 응하지 않겠습니다.</translation>
+    </message>
+    <message>
+        <source>If I break this pledge I answer for it under the laws and rules that apply.</source>
+        <translation>위 사항을 위반한 경우에는 관계 법령과 규정에 따른 책임을 지겠습니다.</translation>
     </message>
 </context>
 <context>
@@ -427,17 +612,6 @@
     <message>
         <source>rank %1</source>
         <translation>%1위</translation>
-    </message>
-</context>
-<context>
-    <name>OwnMarks</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (sum %2)</source>
-        <translation>%1 (합계 %2)</translation>
     </message>
 </context>
 <context>
@@ -626,6 +800,10 @@
     <message>
         <source>%1 packets are in %2</source>
         <translation>평가 꾸러미 %1개 → %2</translation>
+    </message>
+    <message>
+        <source>The packet of %1 is made anew: %2</source>
+        <translation>%1의 평가 꾸러미를 재발급하였습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2326,58 @@
         <source>The evaluation is not blind: evaluators see which team they judge.</source>
         <translation>블라인드 평가가 아니다. 평가위원은 평가 대상 팀의 이름을 알고 평가한다.</translation>
     </message>
+    <message>
+        <source>Declared conflicts of interest</source>
+        <translation>회피 신고</translation>
+    </message>
+    <message>
+        <source>Overall opinion</source>
+        <translation>종합의견</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>평가의견</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>의견 대상</translation>
+    </message>
+    <message>
+        <source>Ground for stepping back</source>
+        <translation>회피 사유</translation>
+    </message>
+    <message>
+        <source>Declared at</source>
+        <translation>신고 일시</translation>
+    </message>
+    <message>
+        <source>These evaluators stepped back from these teams in their signed sheets. They gave them no marks, and none is missing.</source>
+        <translation>위 평가위원은 서명한 평가표에서 해당 팀의 평가를 회피하였다. 해당 팀에 점수를 부여하지 않았으며, 누락으로 보지 않는다.</translation>
+    </message>
+    <message>
+        <source>Notice to the evaluators: %1</source>
+        <translation>평가위원 유의사항: %1</translation>
+    </message>
+    <message>
+        <source>The evaluation is blind: evaluators see the teams under code names.</source>
+        <translation>블라인드 평가이다. 평가위원은 팀명 대신 기호로 표시된 팀을 평가한다.</translation>
+    </message>
+    <message>
+        <source>Blind for %1: they see the teams under code names.</source>
+        <translation>%1: 블라인드 평가로서, 팀명 대신 기호로 표시된 팀을 평가한다.</translation>
+    </message>
+    <message>
+        <source>Not blind for %1: they see which team they judge.</source>
+        <translation>%1: 블라인드 평가가 아니며, 평가 대상 팀의 이름을 알고 평가한다.</translation>
+    </message>
+    <message>
+        <source>The order of the code names is drawn for each evaluator and counterbalanced over the panel: as far as the numbers allow, each team stands equally often at each place and follows each other team equally often.</source>
+        <translation>기호의 순서는 평가위원별로 추첨하되 평가단 전체에서 균형을 맞춘다. 인원이 허용하는 한 각 팀은 모든 순번에 같은 횟수로 놓이고, 다른 각 팀의 바로 다음에도 같은 횟수로 놓인다.</translation>
+    </message>
+    <message>
+        <source>an opinion on it of at least %1 characters is demanded</source>
+        <translation>항목별 의견을 %1자 이상 작성하여야 한다</translation>
+    </message>
 </context>
 <context>
     <name>ResultsCommands</name>
@@ -2214,6 +2444,21 @@
     <message>
         <source>Result</source>
         <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not judged, ground</source>
+        <translation>회피 사유</translation>
+    </message>
+    <message>
+        <source>Overall opinion</source>
+        <translation>종합의견</translation>
     </message>
 </context>
 <context>
@@ -2348,10 +2593,14 @@
     </message>
 </context>
 <context>
-    <name>SheetCommands</name>
+    <name>ScoreCommand</name>
     <message>
-        <source>This was a trial; nothing was written.</source>
-        <translation>시험 실행입니다. 저장한 것은 없습니다.</translation>
+        <source>The scorebook answers issue %1 of the packet, and this is issue %2. With --reason it is taken over.</source>
+        <translation>이 채점철은 평가 꾸러미 제%1차 발급분에 답하고 있으며, 이 꾸러미는 제%2차 발급분입니다. --reason으로 사유를 적으면 새 꾸러미로 이어서 진행합니다.</translation>
+    </message>
+    <message>
+        <source>The key in %1 has no passphrase: it is only as safe as this account.</source>
+        <translation>%1에 있는 서명 키에 암호가 없습니다. 이 컴퓨터 계정만큼만 안전합니다.</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
@@ -2360,6 +2609,223 @@
     <message>
         <source>Receipt code: %1</source>
         <translation>접수 코드: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetWords</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>회피 사유</translation>
+    </message>
+    <message>
+        <source>%1, opinion</source>
+        <translation>%1 의견</translation>
+    </message>
+    <message>
+        <source>Overall opinion</source>
+        <translation>종합의견</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>[corrected]</source>
+        <translation>[정정]</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>사업명</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가명</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>평가단</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Revision %1 (packet issue %2)</source>
+        <translation>제%1판(평가 꾸러미 제%2호)</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>접수 코드</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>전자서명 일시</translation>
+    </message>
+    <message>
+        <source>Secrecy pledge</source>
+        <translation>보안서약 일시</translation>
+    </message>
+    <message>
+        <source>Plan fingerprint</source>
+        <translation>평가계획 지문</translation>
+    </message>
+    <message>
+        <source>Form fingerprint</source>
+        <translation>양식 지문</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>정정 사유</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>정정 대상</translation>
+    </message>
+    <message>
+        <source>Revision %1, receipt code %2. What was corrected stands struck through before the new value.</source>
+        <translation>제%1판, 접수 코드 %2. 정정 전 값은 줄을 그어 새 값 앞에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>평가항목</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>배점</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>평가의견</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>Declared %1. Not judged.</source>
+        <translation>%1 회피 신고. 평가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sum of the marks</source>
+        <translation>점수 합계</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>I confirm that these are my marks.</source>
+        <translation>위와 같이 평가하였음을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Evaluator %1</source>
+        <translation>평가위원  %1</translation>
+    </message>
+    <message>
+        <source>(signature or seal)</source>
+        <translation>(서명 또는 날인)</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 · receipt code %3</source>
+        <translation>%1 · 제%2판 · 접수 코드 %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>Recused by the programme</source>
+        <translation>제척·기피</translation>
+    </message>
+</context>
+<context>
+    <name>ScorebookRescue</name>
+    <message>
+        <source>The last good copy was made before anything was entered.</source>
+        <translation>온전한 마지막 사본은 아무것도 입력하기 전에 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>The last good copy is of %1.</source>
+        <translation>온전한 마지막 사본의 시점은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>It holds %1 of %2 answers.</source>
+        <translation>답할 항목 %2개 중 %1개가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is handed in, receipt code %2.</source>
+        <translation>제%1판을 제출한 상태입니다(접수 코드 %2).</translation>
+    </message>
+    <message>
+        <source>What was entered after it is lost.</source>
+        <translation>그 뒤에 입력한 내용은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept here:
+%1</source>
+        <translation>손상된 파일은 다음 위치에 보관했습니다.
+%1</translation>
+    </message>
+    <message>
+        <source>Use the copy</source>
+        <translation>사본 사용</translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>사본으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>There is no copy of it that is whole, so everything is entered again. The damaged file is kept aside; nothing is deleted.
+If you have handed in a sheet already, cancel, ask the administrator to reissue your packet, and open that one.</source>
+        <translation>온전한 사본이 없어 처음부터 다시 입력해야 합니다. 손상된 파일은 따로 보관하며 지우지 않습니다.
+이미 평가표를 제출했다면 취소하고, 간사에게 평가 꾸러미의 재발급을 요청한 뒤 새 꾸러미를 여십시오.</translation>
+    </message>
+    <message>
+        <source>This scorebook is damaged. Begin a new one?</source>
+        <translation>채점철이 손상되었습니다. 새로 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>새로 시작</translation>
+    </message>
+    <message>
+        <source>A new scorebook is begun.</source>
+        <translation>새 채점철을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>This scorebook is damaged. Go on with the copy?</source>
+        <translation>채점철이 손상되었습니다. 사본으로 이어 갈까요?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside; nothing is deleted.</source>
+        <translation>손상된 파일은 따로 보관하며 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This scorebook is gone. Go on with its copy?</source>
+        <translation>채점철이 없어졌습니다. 사본으로 이어 갈까요?</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommands</name>
+    <message>
+        <source>This was a trial; nothing was written.</source>
+        <translation>시험 실행입니다. 저장한 것은 없습니다.</translation>
     </message>
     <message>
         <source>Decided: %1 of %2 counts.</source>
@@ -2372,6 +2838,10 @@
     <message>
         <source>revision %1</source>
         <translation>제%1판</translation>
+    </message>
+    <message>
+        <source>stepped back from %1</source>
+        <translation>회피: %1</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2936,37 @@
     <message>
         <source>Without any points under this version: %1.</source>
         <translation>이 판에서 점수를 산출할 수 없는 평가부문: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>기본 크기</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>화면 색상</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3627,38 @@
         <source>The fixed distribution is not kept: there are %1, and %2 are needed. Correct the numbers.</source>
         <translation>강제배분이 맞지 않습니다(현재 %1, 필요 %2). 수를 고치십시오.</translation>
     </message>
+    <message>
+        <source>You have stepped back from this team. Take that back first.</source>
+        <translation>이 팀에 대해서는 회피를 신고하였습니다. 먼저 회피를 철회하십시오.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest needs its ground. Write it.</source>
+        <translation>이해관계 신고에는 사유가 필요합니다. 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm here.</source>
+        <translation>여기에는 확인할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase was chosen before. If it is forgotten, ask the administrator to reissue the packet: your marks stay here.</source>
+        <translation>암호는 이미 정해졌습니다. 잊었다면 간사에게 평가 꾸러미의 재발급을 요청하십시오. 점수는 여기에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with yet. Choose a passphrase first.</source>
+        <translation>서명에 쓸 키가 아직 없습니다. 먼저 암호를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>This packet (issue %1) is not newer than the one that is answered here (issue %2). Nothing was changed.</source>
+        <translation>이 평가 꾸러미(제%1차 발급)는 지금 채점 중인 것(제%2차 발급)보다 새것이 아닙니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this scorebook that is whole. Ask the administrator to reissue the packet.</source>
+        <translation>온전한 채점철 사본이 없습니다. 간사에게 평가 꾸러미의 재발급을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has no packet yet. Write the packets first.</source>
+        <translation>“%1”에게 발급된 평가 꾸러미가 없습니다. 먼저 평가 꾸러미를 만드십시오.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ActDialog</name>
@@ -3207,6 +3740,10 @@
     <message>
         <source>Procedure</source>
         <translation>절차</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3863,195 @@ Approved by %2 on %3</source>
     <message>
         <source>Down</source>
         <translation>아래로</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ChecksModel</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 외 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ClosedTeam</name>
+    <message>
+        <source>You have stepped back from this team.</source>
+        <translation>이 팀의 평가를 회피하였습니다.</translation>
+    </message>
+    <message>
+        <source>Its marks are not asked for and stay out of your sheet. What you had entered is kept and comes back if you take this back.</source>
+        <translation>이 팀의 점수는 입력하지 않아도 되며 평가표에 들어가지 않습니다. 이미 입력한 내용은 보관되며, 회피를 철회하면 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>회피 철회</translation>
+    </message>
+    <message>
+        <source>Opens this team again, with the marks that you had entered.</source>
+        <translation>입력한 점수와 함께 이 팀을 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>Declared: %1</source>
+        <translation>신고 일시: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CompareModel</name>
+    <message>
+        <source>recused</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>평가 미완료</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>미입력</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, 확인 필요</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>평가위원 표결</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ComparePage</name>
+    <message>
+        <source>Hatched with “–”: not scored. “?”: carried over, to be confirmed by entering it again (F2, Enter).</source>
+        <translation>빗금과 ‘–’는 미채점입니다. ‘?’는 이전 평가표에서 가져온 점수로, 다시 입력하면 확인됩니다(F2, Enter).</translation>
+    </message>
+    <message>
+        <source>Go to this team</source>
+        <translation>이 팀으로 이동</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>전체 복사</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet of your own. Ctrl+C in the table copies what is selected.</source>
+        <translation>본인의 표 계산 프로그램에 붙여 넣을 수 있습니다. 표에서 Ctrl+C를 누르면 선택한 부분만 복사됩니다.</translation>
+    </message>
+    <message>
+        <source>My marks side by side</source>
+        <translation>내 점수 비교표</translation>
+    </message>
+    <message>
+        <source>Type a mark; Enter and Tab lead to the next one, Delete takes it away, Escape leaves the table.</source>
+        <translation>점수를 입력합니다. Enter와 Tab은 다음 칸으로, Delete는 점수 삭제, Esc는 표에서 나가기입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ConfirmRow</name>
+    <message>
+        <source>Confirm</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Carried over – please confirm.</source>
+        <translation>이전 평가표에서 가져왔습니다. 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>확인: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ConflictList</name>
+    <message>
+        <source>Tick each team with which you have a conflict of interest, for example because you, your family or your institution work for it, advise it, did joint research with it, invested in it or are in dispute with it. You then step back from the team: its marks are not asked for and not missed, and your sheet says so. Of every other team you confirm that there is no conflict.</source>
+        <translation>본인·가족 또는 소속 기관의 재직, 자문, 공동연구, 투자, 분쟁 등으로 이해관계가 있는 팀을 모두 표시하십시오. 표시한 팀의 평가는 회피하게 되어 점수를 입력하지 않아도 되고 빠진 것으로 보지 않으며, 그 사실이 평가표에 기재됩니다. 표시하지 않은 팀에 대하여는 이해관계가 없음을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The teams stand under code names. If you recognise one later, declare the conflict then.</source>
+        <translation>블라인드 평가이므로 팀이 부호로 표시됩니다. 나중에 이해관계가 있는 팀임을 알게 되면 그때 신고하십시오.</translation>
+    </message>
+    <message>
+        <source>You are excluded already from: %1</source>
+        <translation>이미 제척·기피된 팀: %1</translation>
+    </message>
+    <message>
+        <source>Up and Down go from team to team, End to the last one. A conflict can also be declared later, until you sign; marks given by then are kept out of the sheet.</source>
+        <translation>위·아래 화살표로 팀 사이를, End로 마지막 팀으로 이동합니다. 이해관계는 서명하기 전까지 나중에도 신고할 수 있으며, 그때까지 준 점수는 평가표에서 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>이해관계 있음(회피)</translation>
+    </message>
+    <message>
+        <source>%1: conflict of interest</source>
+        <translation>%1: 이해관계 있음(회피)</translation>
+    </message>
+    <message>
+        <source>Not ticked: you confirm that there is none.</source>
+        <translation>표시하지 않으면 이해관계가 없음을 확인하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1: ground of the conflict of interest</source>
+        <translation>%1: 회피 사유</translation>
+    </message>
+    <message>
+        <source>It stands in your sheet.</source>
+        <translation>평가표에 기재됩니다.</translation>
+    </message>
+    <message>
+        <source>Ground, such as: joint research until last year</source>
+        <translation>회피 사유(예: 지난해까지 공동연구 수행)</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CriterionCard</name>
+    <message>
+        <source>Enter in the mark&apos;s field confirms, too.</source>
+        <translation>점수란에서 Enter를 눌러도 확인됩니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2  (%3 points)</source>
+        <translation>%1. %2  (%3점)</translation>
+    </message>
+    <message>
+        <source>Opinion on this criterion</source>
+        <translation>항목별 의견</translation>
+    </message>
+    <message>
+        <source>Opinion on this criterion: %1</source>
+        <translation>항목별 의견: %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>정정 전 %1</translation>
     </message>
 </context>
 <context>
@@ -3513,36 +4239,8 @@ Approved by %2 on %3</source>
         <translation>%1: %2 – 심사</translation>
     </message>
     <message>
-        <source>Teams</source>
-        <translation>평가 대상 팀</translation>
-    </message>
-    <message>
-        <source>My marks side by side</source>
-        <translation>내 점수 한눈에 보기</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>남은 항목</translation>
-    </message>
-    <message>
         <source>Every change is stored at once.</source>
         <translation>입력하는 즉시 저장됩니다.</translation>
-    </message>
-    <message>
-        <source>Drop the correction</source>
-        <translation>정정 취소</translation>
-    </message>
-    <message>
-        <source>Save the sheet again…</source>
-        <translation>평가표 다시 저장…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>정정…</translation>
-    </message>
-    <message>
-        <source>Sign and hand in…</source>
-        <translation>서명하고 제출…</translation>
     </message>
     <message>
         <source>This change is not stored. %1</source>
@@ -3551,22 +4249,6 @@ Approved by %2 on %3</source>
     <message>
         <source>Stored at %1</source>
         <translation>%1 저장됨</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%2개 중 %1개 입력</translation>
-    </message>
-    <message>
-        <source>Overall opinion</source>
-        <translation>종합의견</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing. You can hand in.</source>
-        <translation>없습니다. 제출할 수 있습니다.</translation>
     </message>
     <message>
         <source>Plan %1</source>
@@ -3581,66 +4263,80 @@ Approved by %2 on %3</source>
         <translation>제%1판을 정정하고 있습니다(사유: %2). 다시 제출할 때까지 제%1판이 유효합니다.</translation>
     </message>
     <message>
-        <source>Sign and hand in these marks?</source>
-        <translation>이 점수로 서명하고 제출할까요?</translation>
-    </message>
-    <message>
-        <source>Sign and hand in</source>
-        <translation>서명하고 제출</translation>
-    </message>
-    <message>
-        <source>Not handed in. %1</source>
-        <translation>제출하지 못했습니다. %1</translation>
-    </message>
-    <message>
-        <source>Your sheet is signed and sealed. Receipt code: %1</source>
-        <translation>평가표에 서명하고 봉인했습니다. 접수 코드: %1</translation>
-    </message>
-    <message>
-        <source>Send this file to the administrator:
-%1</source>
-        <translation>다음 파일을 간사에게 보내 주십시오.
-%1</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>정정</translation>
-    </message>
-    <message>
-        <source>Reason for the correction:</source>
-        <translation>정정 사유:</translation>
-    </message>
-    <message>
-        <source>Drop the correction?</source>
-        <translation>정정을 취소할까요?</translation>
-    </message>
-    <message>
-        <source>The marks go back to what was handed in.</source>
-        <translation>제출한 점수로 되돌아갑니다.</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>취소하고 되돌리기</translation>
-    </message>
-    <message>
-        <source>Where to save the sheet</source>
-        <translation>평가표를 저장할 폴더</translation>
-    </message>
-    <message>
-        <source>The sheet is saved.</source>
-        <translation>평가표를 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Handed in. To change something choose “Correct”.</source>
-        <translation>제출을 마쳤습니다. 고치려면 ‘정정’을 누르십시오.</translation>
-    </message>
-    <message>
         <source>Programme: %1 (%2)</source>
         <translation>사업: %1(%2)</translation>
     </message>
     <message>
         <source>Handed in by %1. Revision %2, receipt code %3. %4</source>
         <translation>%1 제출 완료 · 제%2판 · 접수 코드 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Team by team, side by side, review and sign</source>
+        <translation>팀별 채점, 한눈에 비교, 검토 및 서명</translation>
+    </message>
+    <message>
+        <source>Team by team</source>
+        <translation>팀별 채점</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>한눈에 보기</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>검토와 서명</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>미비 사항</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>There is no backup copy: %1</source>
+        <translation>백업 사본을 만들지 못하였습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -3651,25 +4347,260 @@ Approved by %2 on %3</source>
     </message>
 </context>
 <context>
-    <name>simsa::NumberField</name>
+    <name>simsa::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Each key and what it does</source>
+        <translation>단축키와 그 기능</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 또는 %2</translation>
+    </message>
+    <message>
+        <source>To the next criterion</source>
+        <translation>다음 평가항목으로 이동</translation>
+    </message>
+    <message>
+        <source>To the criterion before</source>
+        <translation>이전 평가항목으로 이동</translation>
+    </message>
+    <message>
+        <source>To the next team</source>
+        <translation>다음 팀으로 이동</translation>
+    </message>
+    <message>
+        <source>To the team before</source>
+        <translation>이전 팀으로 이동</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0~9</translation>
+    </message>
+    <message>
+        <source>Gives the mark; on a scale with words, one digit chooses the level</source>
+        <translation>점수 입력(등급 척도에서는 숫자 하나로 등급 선택)</translation>
+    </message>
+    <message>
+        <source>Takes the mark away: not scored</source>
+        <translation>점수 지우기(미채점)</translation>
+    </message>
+    <message>
+        <source>Undoes the last change</source>
+        <translation>마지막 변경 취소</translation>
+    </message>
+    <message>
+        <source>Does again what was undone</source>
+        <translation>취소한 변경 다시 적용</translation>
+    </message>
+    <message>
+        <source>To the first thing that is missing</source>
+        <translation>첫 번째 남은 항목으로 이동</translation>
+    </message>
+    <message>
+        <source>Team by team</source>
+        <translation>팀별 채점</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>한눈에 보기</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>확인·서명</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>글자 기본 크기</translation>
+    </message>
+    <message>
+        <source>Shows this list</source>
+        <translation>이 목록 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::LeftPanel</name>
+    <message>
+        <source>Answered</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>남은 항목</translation>
+    </message>
+    <message>
+        <source>Enter leads to the place.</source>
+        <translation>Enter를 누르면 해당 칸으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Worth another look?</source>
+        <translation>한 번 더 살펴볼 점</translation>
+    </message>
+    <message>
+        <source>Only questions: they forbid nothing, and only you see them.</source>
+        <translation>참고용 질문입니다. 제출을 막지 않으며 본인만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>Nothing. You can review and sign.</source>
+        <translation>없습니다. 검토하고 서명할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Handed in. To change something choose “Correct”.</source>
+        <translation>제출하였습니다. 고치려면 ‘정정’을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::MarkDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::MarkField</name>
+    <message>
+        <source>not scored</source>
+        <translation>미입력</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::MarksTable</name>
+    <message>
+        <source>All marks</source>
+        <translation>전체 점수</translation>
+    </message>
+    <message>
+        <source>Teams down, criteria across; Enter leads to the mark.</source>
+        <translation>세로는 팀, 가로는 평가항목입니다. Enter를 누르면 해당 점수로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>(vote)</source>
+        <translation>(표결)</translation>
+    </message>
+    <message>
+        <source>(%1 points)</source>
+        <translation>(배점 %1)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Not judged: conflict of interest</source>
+        <translation>회피: 평가하지 않음</translation>
+    </message>
     <message>
         <source>not scored</source>
         <translation>미입력</translation>
     </message>
     <message>
+        <source>%1 (to confirm)</source>
+        <translation>%1(확인 필요)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>미정</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::NumberField</name>
+    <message>
         <source>%1 to %2, in steps of %3</source>
         <translation>%1~%2점, %3점 단위</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
-        <translation>%1 %2점부터</translation>
+        <source>one step less</source>
+        <translation>한 단계 낮게</translation>
+    </message>
+    <message>
+        <source>one step more</source>
+        <translation>한 단계 높게</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1점부터</translation>
     </message>
 </context>
 <context>
-    <name>simsa::OwnMarksModel</name>
+    <name>simsa::OwnChart</name>
     <message>
-        <source>Sum</source>
-        <translation>합계</translation>
+        <source>My own totals as bars</source>
+        <translation>내 팀별 합계 막대그래프</translation>
+    </message>
+    <message>
+        <source>My own totals</source>
+        <translation>내 팀별 합계</translation>
+    </message>
+    <message>
+        <source>Your group votes and gives no points.</source>
+        <translation>이 평가단은 투표만 하며 점수를 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only your own marks. Nobody else&apos;s are in this program.</source>
+        <translation>본인의 점수만 표시됩니다. 다른 평가위원의 점수는 이 프로그램에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Recused, and so without a bar: %1</source>
+        <translation>회피하여 막대가 없는 팀: %1</translation>
+    </message>
+    <message>
+        <source>All marks given</source>
+        <translation>채점 완료</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>현재까지</translation>
+    </message>
+    <message>
+        <source>Points, at most %1</source>
+        <translation>점수(만점 %1점)</translation>
+    </message>
+    <message>
+        <source>%1: nothing scored</source>
+        <translation>%1: 미채점</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <translation>%1: 현재까지 %2점</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4699,216 @@ Approved by %2 on %3</source>
     </message>
 </context>
 <context>
+    <name>simsa::ReceiptPage</name>
+    <message>
+        <source>✓ Handed in: revision %1</source>
+        <translation>✓ 제출 완료: 제%1판</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>서명 일시: %1</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>접수 코드</translation>
+    </message>
+    <message>
+        <source>Receipt code %1</source>
+        <translation>접수 코드 %1</translation>
+    </message>
+    <message>
+        <source>Note it down. If the administrator calls, read it out in groups of four. It has no I, L, O or U: what looks like one is a 1 or a 0.</source>
+        <translation>접수 코드를 적어 두십시오. 담당자가 전화로 확인하면 네 글자씩 끊어 불러 주십시오. 코드에는 영문자 I, L, O, U가 없습니다. 비슷해 보이는 글자는 숫자 1 또는 0입니다.</translation>
+    </message>
+    <message>
+        <source>Copy the receipt code</source>
+        <translation>접수 코드 복사</translation>
+    </message>
+    <message>
+        <source>Puts the code onto the clipboard</source>
+        <translation>접수 코드를 클립보드에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Send the sheet</source>
+        <translation>평가표 보내기</translation>
+    </message>
+    <message>
+        <source>The file is not in its folder any more. Save it again.</source>
+        <translation>평가표 파일이 폴더에 없습니다. 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Where the sheet lies</source>
+        <translation>평가표 파일 위치</translation>
+    </message>
+    <message>
+        <source>Send this file to the administrator by mail, or hand it over on a USB drive. It is sealed: only the programme can open it. The scorebook stays on this computer; nobody needs it but you.</source>
+        <translation>이 파일을 전자우편으로 담당자에게 보내거나 USB에 담아 전달하십시오. 파일은 봉인되어 있어 사업 담당자만 열 수 있습니다. 채점철은 이 컴퓨터에 두십시오. 다른 사람에게는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Shows the file in the file manager</source>
+        <translation>파일 관리자에서 평가표 파일을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Save the sheet elsewhere…</source>
+        <translation>다른 곳에 저장…</translation>
+    </message>
+    <message>
+        <source>Writes the same sheet into another folder</source>
+        <translation>같은 평가표를 다른 폴더에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Score sheet on paper</source>
+        <translation>평가표 출력</translation>
+    </message>
+    <message>
+        <source>With all marks and opinions, the plan’s fingerprint, the receipt code and a line for your signature. Unlike the sealed file it can be read by everyone: keep it safe.</source>
+        <translation>모든 점수와 의견, 평가계획 지문, 접수 코드, 서명란이 담깁니다. 봉인된 파일과 달리 누구나 읽을 수 있으므로 안전하게 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Writes the score sheet as a PDF</source>
+        <translation>평가표를 PDF 파일로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Prints the score sheet</source>
+        <translation>평가표를 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, receipt code %3</source>
+        <translation>제%1판, %2, 접수 코드 %3</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, receipt code %3. Reason: %4</source>
+        <translation>제%1판, %2, 접수 코드 %3. 사유: %4</translation>
+    </message>
+    <message>
+        <source>What is handed in stays as it is. A correction is a new revision with its reason; both are kept.</source>
+        <translation>제출한 평가표는 그대로 보존됩니다. 정정하면 사유를 적은 새 판이 만들어지고, 두 판이 모두 남습니다.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>정정…</translation>
+    </message>
+    <message>
+        <source>Asks for the reason, then opens the marks again</source>
+        <translation>정정 사유를 입력하면 점수를 다시 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened: %1</source>
+        <translation>폴더를 열 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The receipt code is on the clipboard.</source>
+        <translation>접수 코드를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>평가표를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>평가표를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>평가표 저장</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The score sheet is saved.</source>
+        <translation>평가표를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the score sheet. Save it as a PDF.</source>
+        <translation>인쇄하지 못했습니다. PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Reason for the correction:</source>
+        <translation>정정 사유:</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::RecentList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1 %2(%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>overdue: the last day was %1</source>
+        <translation>기한 경과(%1까지)</translation>
+    </message>
+    <message>
+        <source>closes today, %1</source>
+        <translation>오늘 마감(%1)</translation>
+    </message>
+    <message>
+        <source>closes tomorrow, %1</source>
+        <translation>내일 마감(%1)</translation>
+    </message>
+    <message>
+        <source>closes in %1 days, %2</source>
+        <translation>마감 %1일 전(%2)</translation>
+    </message>
+    <message>
+        <source>being corrected; revision %1 counts until then, receipt code %2</source>
+        <translation>정정 중(다시 제출할 때까지 제%1판 유효, 접수 코드 %2)</translation>
+    </message>
+    <message>
+        <source>handed in: revision %1, receipt code %2</source>
+        <translation>제출 완료(제%1판, 접수 코드 %2)</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>채점 중</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>최근에 연 파일</translation>
+    </message>
+</context>
+<context>
     <name>simsa::RecordPart</name>
     <message>
         <source>Record</source>
@@ -3808,6 +4949,33 @@ Approved by %2 on %3</source>
     <message>
         <source>The result has to be notified again.</source>
         <translation>결과를 다시 통보해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::RecusalPanel</name>
+    <message>
+        <source>If you are related to this team or have an interest in it, step back from it. The sheet will name the ground.</source>
+        <translation>이 팀과 이해관계가 있으면 회피하십시오. 사유는 평가표에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Ground, such as a joint project or a family tie</source>
+        <translation>회피 사유(예: 공동 과제 수행, 친족 관계)</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>Closes this team after one more question.</source>
+        <translation>한 번 더 확인한 뒤 이 팀의 평가를 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>아무것도 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +5047,189 @@ Approved by %2 on %3</source>
     <message>
         <source>Making the documents…</source>
         <translation>문서를 만드는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReviewPage</name>
+    <message>
+        <source>Review and sign</source>
+        <translation>검토와 서명</translation>
+    </message>
+    <message>
+        <source>All marks as they will count, what is missing, and the signature</source>
+        <translation>반영될 전체 점수, 남은 항목, 서명</translation>
+    </message>
+    <message>
+        <source>Correcting revision %1</source>
+        <translation>제%1판 정정 중</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>아직 고친 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Old and new values stand in the new revision and on its printed page. Until you hand in again, revision %1 counts.</source>
+        <translation>정정 전과 후의 값은 새 판과 출력한 평가표에 함께 남습니다. 다시 제출할 때까지는 제%1판이 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>Drop the correction</source>
+        <translation>정정 취소</translation>
+    </message>
+    <message>
+        <source>The marks go back to what was handed in.</source>
+        <translation>제출한 점수로 되돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>남은 항목</translation>
+    </message>
+    <message>
+        <source>✓ Nothing. All %1 answers are given.</source>
+        <translation>✓ 남은 항목이 없습니다. %1개 항목을 모두 입력했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are still missing or to be confirmed.</source>
+        <translation>전체 %2개 항목 중 %1개가 남았습니다(확인할 항목 포함).</translation>
+    </message>
+    <message>
+        <source>Go to the first one</source>
+        <translation>첫 항목으로 이동</translation>
+    </message>
+    <message>
+        <source>Leads to the place on the sheet</source>
+        <translation>평가표의 해당 위치로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Before you sign, you may want to look at this again</source>
+        <translation>서명 전에 다시 살펴볼 내용</translation>
+    </message>
+    <message>
+        <source>These are questions only. You can sign as it is.</source>
+        <translation>확인을 위한 질문일 뿐이며, 그대로 서명할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… 외 %1건</translation>
+    </message>
+    <message>
+        <source>All marks as they will count</source>
+        <translation>반영될 전체 점수</translation>
+    </message>
+    <message>
+        <source>All marks as they were handed in</source>
+        <translation>제출한 전체 점수</translation>
+    </message>
+    <message>
+        <source>Sign and hand in</source>
+        <translation>서명하고 제출</translation>
+    </message>
+    <message>
+        <source>Plan fingerprint: %1</source>
+        <translation>평가계획 지문: %1</translation>
+    </message>
+    <message>
+        <source>It stands in the sheet: your marks answer this plan and no other.</source>
+        <translation>이 지문이 평가표에 기록됩니다. 점수는 이 평가계획에 대해서만 유효합니다.</translation>
+    </message>
+    <message>
+        <source>To sign you need a passphrase of your own. Choose it now; nobody else learns it.</source>
+        <translation>서명하려면 본인만 아는 암호가 필요합니다. 지금 정하십시오. 다른 사람에게는 알려지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>암호 정하기…</translation>
+    </message>
+    <message>
+        <source>It protects the key that signs your sheet</source>
+        <translation>평가표에 서명하는 열쇠를 보호합니다.</translation>
+    </message>
+    <message>
+        <source>With your passphrase you sign this sheet. Later it can be changed only by a correction with its reason.</source>
+        <translation>암호를 입력하면 이 평가표에 서명하게 됩니다. 이후에는 사유를 적은 정정으로만 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can sign as soon as nothing is missing.</source>
+        <translation>남은 항목을 모두 입력하면 서명할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Return signs and hands in</source>
+        <translation>Enter를 누르면 서명하고 제출합니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>암호 보기</translation>
+    </message>
+    <message>
+        <source>Makes what is typed readable</source>
+        <translation>입력한 암호를 글자로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>암호 숨기기</translation>
+    </message>
+    <message>
+        <source>Signs and seals the sheet with the passphrase</source>
+        <translation>암호로 평가표에 서명하고 봉인합니다.</translation>
+    </message>
+    <message>
+        <source>Your packet was issued again. If you have forgotten the passphrase, choose a new one; your marks stay as they are.</source>
+        <translation>평가 꾸러미가 다시 발급되었습니다. 암호를 잊은 경우 새로 정하십시오. 점수는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase…</source>
+        <translation>새 암호 정하기…</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>암호를 잊으셨습니까?</translation>
+    </message>
+    <message>
+        <source>Explains the way out</source>
+        <translation>해결 방법을 안내합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody can find it out, not even the administrator. Ask the administrator to issue your packet again and open the new packet here. Your marks are kept, and you choose a new passphrase.</source>
+        <translation>암호는 담당자도 알아낼 수 없습니다. 담당자에게 평가 꾸러미의 재발급을 요청한 뒤, 새 꾸러미를 이 컴퓨터에서 여십시오. 입력한 점수는 유지되며 암호를 새로 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for signing. It is needed each time you hand in.</source>
+        <translation>서명에 쓸 암호를 정하십시오. 제출할 때마다 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Drop the correction?</source>
+        <translation>정정을 취소할까요?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>정정 취소</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +5485,26 @@ Fingerprint %6</source>
         <source>%1 marks in the files = %2 newly kept + %3 not taken in.</source>
         <translation>파일 안의 점수 %1개 = 새로 보관 %2개 + 반영하지 않음 %3개.</translation>
     </message>
+    <message>
+        <source>Reissue the packet…</source>
+        <translation>평가 꾸러미 재발급…</translation>
+    </message>
+    <message>
+        <source>For the selected evaluator, who lost the packet, the laptop or the passphrase. What was handed in stays.</source>
+        <translation>선택한 평가위원이 평가 꾸러미나 노트북을 잃어버렸거나 암호를 잊었을 때 사용합니다. 이미 제출한 평가표는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Reissue the packet of %1</source>
+        <translation>%1의 평가 꾸러미 재발급</translation>
+    </message>
+    <message>
+        <source>Where to write the packet</source>
+        <translation>평가 꾸러미를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>The packet of %1 is made anew. Send it to its evaluator only.</source>
+        <translation>%1의 평가 꾸러미를 재발급하였습니다. 해당 평가위원에게만 보내십시오.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::StartWindow</name>
@@ -4164,10 +5535,6 @@ Fingerprint %6</source>
     <message>
         <source>Files can also be dropped here. The demo&apos;s teams and marks are invented.</source>
         <translation>파일을 이곳에 끌어다 놓아도 됩니다. 시연의 팀과 점수는 지어낸 것입니다.</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>최근에 연 파일</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4205,6 +5572,30 @@ Fingerprint %6</source>
         <source>Dark</source>
         <translation>어둡게</translation>
     </message>
+    <message>
+        <source>Colours of the program</source>
+        <translation>화면 색상</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>화면 언어</translation>
+    </message>
+    <message>
+        <source>You go on with the newer packet.</source>
+        <translation>더 새로운 평가 꾸러미로 이어서 진행합니다.</translation>
+    </message>
+    <message>
+        <source>This packet is issue %1; you answer issue %2 already.</source>
+        <translation>이 꾸러미는 제%1차 발급분이며, 이미 제%2차 발급분으로 채점하고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::StatusModel</name>
@@ -4232,12 +5623,122 @@ Fingerprint %6</source>
         <source>Receipt code</source>
         <translation>접수 코드</translation>
     </message>
+    <message>
+        <source>Secrecy pledge</source>
+        <translation>보안서약 일시</translation>
+    </message>
+    <message>
+        <source>Stepped back from</source>
+        <translation>회피한 팀</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TakeOverDialog</name>
+    <message>
+        <source>Take over</source>
+        <translation>새 꾸러미 적용</translation>
+    </message>
+    <message>
+        <source>A newer packet</source>
+        <translation>새 평가 꾸러미</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; you go on with the older packet.</source>
+        <translation>아무것도 바꾸지 않고 이전 꾸러미로 이어서 진행합니다.</translation>
+    </message>
+    <message>
+        <source>From now on you answer the newer packet.</source>
+        <translation>이제부터 새 꾸러미로 채점합니다.</translation>
+    </message>
+    <message>
+        <source>This packet is newer than the one you are answering: issue %1 of %2 instead of issue %3.</source>
+        <translation>지금 채점 중인 것보다 새로운 평가 꾸러미입니다. 제%3차 발급분을 대신하는 제%1차 발급분(%2)입니다.</translation>
+    </message>
+    <message>
+        <source>The plan is the same. Everything you entered stays as it is.</source>
+        <translation>평가계획은 같습니다. 입력한 내용은 모두 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The plan was amended, but nothing of what you are asked. Everything you entered stays as it is.</source>
+        <translation>평가계획이 개정되었으나 답할 항목은 바뀌지 않았습니다. 입력한 내용은 모두 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>This changes in what you are asked:</source>
+        <translation>답할 항목이 다음과 같이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>%1 of your answers come along; you look at each once more and confirm it. %2 drop out, because their question is gone or another one.</source>
+        <translation>입력한 내용 중 %1개는 그대로 옮기며, 하나씩 다시 확인해야 합니다. %2개는 항목이 삭제되거나 바뀌어 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message>
+        <source>Each change, how it was before and how it is after</source>
+        <translation>바뀌는 내용별 변경 전과 변경 후</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Teams to judge</source>
+        <translation>평가 대상 팀</translation>
+    </message>
+    <message>
+        <source>You have handed in already. That sheet stays on record, and it is opened for correction with this reason; sign it again afterwards:</source>
+        <translation>이미 평가표를 제출하였습니다. 제출한 평가표는 기록에 남고, 다음 사유로 정정을 시작합니다. 확인한 뒤 다시 서명하십시오.</translation>
+    </message>
+    <message>
+        <source>The evaluation plan was amended</source>
+        <translation>평가계획 개정</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>정정 사유</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TeamList</name>
+    <message>
+        <source>Teams</source>
+        <translation>평가 대상 팀</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys which team to score.</source>
+        <translation>화살표 키로 평가할 팀을 고릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::TeamListModel</name>
     <message>
-        <source>%1: %2 of %3 answered</source>
-        <translation>%1: %3개 중 %2개 입력</translation>
+        <source>stepped back</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>완료, %1</translation>
+    </message>
+    <message>
+        <source>not begun, %1</source>
+        <translation>시작 전, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to confirm</source>
+        <translation>%1, 확인 필요 %2개</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4245,22 +5746,6 @@ Fingerprint %6</source>
     <message>
         <source>Overall opinion</source>
         <translation>종합의견</translation>
-    </message>
-    <message>
-        <source>%1. %2  (%3 points)</source>
-        <translation>%1. %2  (%3점)</translation>
-    </message>
-    <message>
-        <source>You may leave this empty.</source>
-        <translation>비워 두어도 됩니다.</translation>
-    </message>
-    <message>
-        <source>%1 more characters are needed.</source>
-        <translation>%1자 더 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>Long enough.</source>
-        <translation>분량이 충분합니다.</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -4271,8 +5756,71 @@ Fingerprint %6</source>
         <translation>점수와 별개이며 표로 집계합니다.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>Confirm all of this team</source>
+        <translation>이 팀 모두 확인</translation>
+    </message>
+    <message>
+        <source>What was carried over for this team stands as it is.</source>
+        <translation>이 팀에 대해 가져온 내용을 그대로 인정합니다.</translation>
+    </message>
+    <message>
+        <source>Step back from this team…</source>
+        <translation>이해관계 신고(회피)…</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: this team closes for you, with its ground.</source>
+        <translation>이해관계가 있으면 사유를 적고 이 팀의 평가를 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Handed in. Only the note can still be changed.</source>
+        <translation>제출하였습니다. 개인 메모만 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The opinion that was carried over stands as it is.</source>
+        <translation>가져온 의견을 그대로 인정합니다.</translation>
+    </message>
+    <message>
+        <source>Only for you: it never leaves this laptop and is in no sheet and on no printed page.</source>
+        <translation>본인만 봅니다. 이 노트북 밖으로 나가지 않으며 평가표와 인쇄물에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>개인 메모</translation>
+    </message>
+    <message>
+        <source>Step back from %1?</source>
+        <translation>%1 팀의 평가를 회피하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Its marks are not asked for, and those that you entered stay out of your sheet, which names the ground:
+%1
+You can take this back until you hand in.</source>
+        <translation>이 팀의 점수는 입력하지 않아도 되며, 이미 입력한 점수는 평가표에 들어가지 않습니다. 평가표에는 다음 사유가 기록됩니다.
+%1
+제출하기 전까지 철회할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>회피</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TextEntry</name>
+    <message>
+        <source>Not more than %1 characters fit. What is too much was not taken.</source>
+        <translation>%1자까지 적을 수 있습니다. 넘치는 글자는 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You may leave this empty.</source>
+        <translation>비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 more characters are needed.</source>
+        <translation>%1자를 더 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>분량이 충분합니다.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +5898,153 @@ Fingerprint %6</source>
     <message>
         <source>Versions of the rules</source>
         <translation>규칙 개정 이력</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::WelcomePage</name>
+    <message>
+        <source>Before scoring</source>
+        <translation>채점 전 확인 사항</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>사업</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>평가단</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last day for signing</source>
+        <translation>서명 기한</translation>
+    </message>
+    <message>
+        <source>%1 (Korea time)</source>
+        <translation>%1(한국 시각)</translation>
+    </message>
+    <message>
+        <source>No deadline is set</source>
+        <translation>정해진 기한 없음</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the plan</source>
+        <translation>평가계획 지문</translation>
+    </message>
+    <message>
+        <source>1. Notice to evaluators</source>
+        <translation>1. 평가위원 유의사항</translation>
+    </message>
+    <message>
+        <source>For this evaluation</source>
+        <translation>이 평가의 유의사항</translation>
+    </message>
+    <message>
+        <source>2. Secrecy pledge</source>
+        <translation>2. 보안서약</translation>
+    </message>
+    <message>
+        <source>I have read the notice and give this pledge</source>
+        <translation>유의사항을 확인하였으며 위와 같이 서약합니다</translation>
+    </message>
+    <message>
+        <source>The pledge is given once; its time stands in your sheet.</source>
+        <translation>서약은 한 번만 하며, 서약 일시가 평가표에 기재됩니다.</translation>
+    </message>
+    <message>
+        <source>3. Conflicts of interest</source>
+        <translation>3. 이해관계 확인(회피)</translation>
+    </message>
+    <message>
+        <source>4. Passphrase for signing</source>
+        <translation>4. 서명 암호</translation>
+    </message>
+    <message>
+        <source>Passphrase for signing</source>
+        <translation>서명 암호</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>새 암호 정하기</translation>
+    </message>
+    <message>
+        <source>You sign your sheet with this passphrase, so that nobody else can hand it in for you. It has 8 characters or more.</source>
+        <translation>이 암호로 평가표에 서명하므로 다른 사람이 대신 제출할 수 없습니다. 8자 이상으로 정하십시오.</translation>
+    </message>
+    <message>
+        <source>A newer packet came, so you can choose another passphrase if you have forgotten yours. To keep it leave both fields empty. A passphrase has 8 characters or more.</source>
+        <translation>새 평가 꾸러미를 받았으므로, 암호를 잊은 경우 새로 정할 수 있습니다. 쓰던 암호를 유지하려면 두 칸을 비워 두십시오. 암호는 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>It is stored nowhere, and nobody can give it back to you. If you forget it, the administrator reissues your packet and you choose another; your marks stay.</source>
+        <translation>암호는 어디에도 저장되지 않으며 누구도 되찾아 줄 수 없습니다. 잊은 경우 간사가 평가 꾸러미를 재발급하면 새로 정할 수 있고, 점수는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It signs your sheet; 8 characters or more.</source>
+        <translation>평가표에 서명하는 암호이며 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>a passphrase of 8 characters or more</source>
+        <translation>8자 이상의 암호</translation>
+    </message>
+    <message>
+        <source>the passphrase once more</source>
+        <translation>암호 다시 입력</translation>
+    </message>
+    <message>
+        <source>twice the same passphrase</source>
+        <translation>두 칸에 같은 암호</translation>
+    </message>
+    <message>
+        <source>the pledge</source>
+        <translation>보안서약</translation>
+    </message>
+    <message>
+        <source>the ground for %1</source>
+        <translation>%1의 회피 사유</translation>
+    </message>
+    <message>
+        <source>the grounds for %1 teams</source>
+        <translation>%1팀의 회피 사유</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>모두 확인하였습니다.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>남은 것: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-// As ui/desktop/main.cpp starts, to its first painted window.
+// As ui/desktop/main.cpp starts, to its first painted window: that of the file named, or the start
+// page.
 #include "ui/desktop/start_window.h"
 #include "tests/bench/first_paint.h"
 #include "ui/desktop/settings.h"
@@ -17,6 +18,8 @@ int main(int argc, char **argv)
     simsa::useLanguage(QStringLiteral("ko"));
     simsa::applyTheme(application, simsa::settings::theme());
     simsa::StartWindow start(QDir::tempPath(), simsa::dialogPrompts());
-    start.show();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || !start.open(arguments.at(1)))
+        start.show();
     return QApplication::exec();
 }

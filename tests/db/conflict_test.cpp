@@ -68,7 +68,7 @@ TEST_CASE("Two revisions of the same sheet contradict each other until a person 
     Scorebook twin = must(Scorebook::open(copy, programme.clock().clock()));
     must(twin.beginCorrection(u"다른 까닭"_s));
     must(twin.setAll(filled(twin, Points::whole(3))));
-    const QString third = must(twin.submit(programme.path(u"twin"_s)));
+    const QString third = must(twin.submit(programme.path(u"twin"_s), kPassphrase));
 
     const MergeReport report = programme.merge({first, second, third});
 
@@ -82,7 +82,8 @@ TEST_CASE("Two revisions of the same sheet contradict each other until a person 
     {
         must(twin.beginCorrection(u"한 번 더"_s));
         must(twin.setAll(filled(twin, Points::whole(4))));
-        const MergeReport later = programme.merge({must(twin.submit(programme.path(u"twin"_s)))});
+        const MergeReport later =
+            programme.merge({must(twin.submit(programme.path(u"twin"_s), kPassphrase))});
         CHECK(later.files[0].verdict == Verdict::Accepted);
         CHECK(countingMark(programme) == Points::whole(4));
     }

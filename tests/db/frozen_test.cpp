@@ -1,5 +1,5 @@
 // What is frozen or accepted is refused to everybody who comes through SQLite's own door.
-#include "tests/db/outside.h"
+#include "tests/db/by_hand.h"
 
 using namespace simsa;
 using namespace simsa::test;
@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A frozen round with something in every table.
-class FullProgramme : public TestProgramme
+class FullProgramme : public ByHand
 {
 public:
     FullProgramme()
@@ -16,7 +16,9 @@ public:
         must(workbook().enter({{TeamId{u"a"_s}, ItemId{u"speed"_s}, Points::whole(3)}}));
         const QString first = handIn("E1", Points::whole(1), "one");
         const QString second = handIn("E1", Points::whole(2), "two");
-        const MergeReport report = merge({first, second, handIn("U1")});
+        const Packet packet = packetFor("U2");
+        const QString third = post(steppingBack(packet, {team("c")}), packet);
+        const MergeReport report = merge({first, second, handIn("U1"), third});
         must(decide(workbook(), EvaluatorId{u"E1"_s}, report.files.front().hash, u"말함"_s));
     }
 };
@@ -42,6 +44,7 @@ TEST_CASE("Nothing that is frozen or accepted can be changed or removed", "[db]"
         {"packet", "issued_at = 'x'"},
         {"sheet", "merged_at = 'x'"},
         {"mark", "units = units + 1000000"},
+        {"declared", "ground = 'x'"},
         {"measurement", "units = 0"},
         {"decision", "reason = 'x'"},
         {"event", "json = '{}'"},
@@ -105,7 +108,7 @@ TEST_CASE("Replacing a row is no way around the refusal", "[db]")
     const QString path = programme.workbook().path();
     const QByteArray before = getFile(path);
     for (const char *table : {"programme", "plan", "team", "evaluator", "recusal", "criterion",
-                              "packet", "sheet", "measurement", "decision", "event"}) {
+                              "packet", "sheet", "declared", "measurement", "decision", "event"}) {
         INFO(table);
         CHECK(isRefused(path, std::string("INSERT OR REPLACE INTO ") + table + " SELECT * FROM " +
                                   table));

@@ -23,7 +23,7 @@ TEST_CASE("A sheet open in two windows is changed in one of them only", "[db]")
     Scorebook here = programme.scorebook("E1");
     Scorebook there = programme.scorebook("E1");
     must(there.setAll(filled(there, {})));
-    must(there.submit(programme.path(QStringLiteral("out"))));
+    must(there.submit(programme.path(QStringLiteral("out")), kPassphrase));
 
     CHECK(codeOf(here.setMark(0, 0, Points::whole(1))) == ErrorCode::ChangedElsewhere);
 
@@ -118,7 +118,8 @@ TEST_CASE("A sheet that could not be merged for its size is not handed in", "[db
         team.opinion = QString(kLongestOpinion, QChar(0xac00));
     must(book.setAll(marks));
 
-    CHECK(codeOf(book.submit(programme.path(QStringLiteral("out")))) == ErrorCode::SheetTooLarge);
+    CHECK(codeOf(book.submit(programme.path(QStringLiteral("out")), kPassphrase)) ==
+          ErrorCode::SheetTooLarge);
     CHECK(book.submissions().empty());
 }
 
@@ -149,7 +150,7 @@ TEST_CASE("A sheet that later revisions follow cannot be chosen to count", "[db]
     Scorebook other = must(Scorebook::open(copy));
     must(other.beginCorrection(QStringLiteral("elsewhere")));
     must(other.setAll(filled(other, Points::whole(2))));
-    const QString rival = must(other.submit(programme.path(QStringLiteral("rival"))));
+    const QString rival = must(other.submit(programme.path(QStringLiteral("rival")), kPassphrase));
     const MergeReport report = programme.merge({first, second, rival});
     const EvaluatorId evaluator{QStringLiteral("E1")};
     const QString reason = QStringLiteral("asked");

@@ -14,8 +14,8 @@ const TeamId kA{u"a"_s};
 QString replayed(const QString &scorebook)
 {
     SQLite::Database sql = raw(scorebook);
-    SQLite::Statement trail(sql, "SELECT position, old, new FROM trail WHERE team = 'a'"
-                                 " AND criterion = '' ORDER BY number");
+    SQLite::Statement trail(sql, "SELECT position, old, new FROM trail WHERE what = 'opinion'"
+                                 " AND team = 'a' AND criterion = '' ORDER BY number");
     QString text;
     while (trail.executeStep()) {
         const QString old = QString::fromUtf8(trail.getColumn(1).getText());
@@ -102,7 +102,7 @@ TEST_CASE("Every change of a mark leaves a row in the trail, and no change leave
     SQLite::Database sql = raw(book.path());
     SQLite::Statement trail(sql,
                             "SELECT team, criterion, coalesce(old, '-'), coalesce(new, '-'), at"
-                            " FROM trail ORDER BY number");
+                            " FROM trail WHERE what = 'mark' ORDER BY number");
     std::vector<std::string> rows;
     while (trail.executeStep())
         rows.push_back(trail.getColumn(0).getString() + ' ' + trail.getColumn(1).getString() + ' ' +
@@ -151,7 +151,7 @@ TEST_CASE("An incomplete sheet is not handed in, and the number of gaps is told"
     const QByteArray before = getFile(book.path());
     const QString folder = programme.path(u"out"_s);
 
-    const auto sheet = book.submit(folder);
+    const auto sheet = book.submit(folder, kPassphrase);
 
     REQUIRE(codeOf(sheet) == ErrorCode::SheetIncomplete);
     CHECK(sheet.error().found == u"4"_s); // one mark and three opinions
@@ -165,7 +165,7 @@ TEST_CASE("A sheet that cannot be written is not handed in", "[db]")
     TestProgramme programme;
     Scorebook book = programme.scorebook("E1");
     must(book.setAll(filled(book, {})));
-    const auto sheet = book.submit(unwritableFolder());
+    const auto sheet = book.submit(unwritableFolder(), kPassphrase);
     REQUIRE(codeOf(sheet) == ErrorCode::FolderUnwritable);
     CHECK(sheet.error().file.startsWith(unwritableFolder()));
     CHECK(book.isEditable());
@@ -176,7 +176,7 @@ TEST_CASE("A sheet that cannot be written is not handed in", "[db]")
     // A folder stands where the file should go.
     const QString folder = programme.path(u"out"_s);
     REQUIRE(QDir().mkpath(folder + u"/E1-r1.simsa-sheet"_s));
-    CHECK_FALSE(book.submit(folder));
+    CHECK_FALSE(book.submit(folder, kPassphrase));
     CHECK(book.isEditable());
     CHECK(countIn(book.path(), "submission") == 0);
 }
@@ -187,7 +187,7 @@ TEST_CASE("What is handed in is read-only, with a receipt, and can be written on
     Scorebook book = programme.scorebook("E1");
     CHECK(codeOf(book.writeLastSheet(programme.folder())) == ErrorCode::NotSubmitted);
     must(book.setAll(filled(book, {})));
-    const QString file = must(book.submit(programme.path(u"out"_s)));
+    const QString file = must(book.submit(programme.path(u"out"_s), kPassphrase));
     CHECK(file.endsWith(u"/E1-r1.simsa-sheet"_s));
     REQUIRE(book.submissions().size() == 1);
     CHECK(book.submissions()[0].receipt().size() == 19);
@@ -196,7 +196,8 @@ TEST_CASE("What is handed in is read-only, with a receipt, and can be written on
     CHECK(codeOf(book.setMark(0, 0, Points())) == ErrorCode::AlreadySubmitted);
     CHECK(codeOf(book.setOpinion(0, u"x"_s)) == ErrorCode::AlreadySubmitted);
     CHECK(codeOf(book.setAll(book.marks())) == ErrorCode::AlreadySubmitted);
-    CHECK(codeOf(book.submit(programme.path(u"out"_s))) == ErrorCode::AlreadySubmitted);
+    CHECK(codeOf(book.submit(programme.path(u"out"_s), kPassphrase)) ==
+          ErrorCode::AlreadySubmitted);
     CHECK_FALSE(programme.scorebook("E1").isEditable());
 
     const QString again = must(book.writeLastSheet(programme.folder()));
@@ -214,7 +215,7 @@ TEST_CASE("A correction needs a reason, and follows the sheet before it", "[db]"
     Scorebook book = programme.scorebook("E1");
     CHECK(codeOf(book.beginCorrection(u"r"_s)) == ErrorCode::NotSubmitted);
     must(book.setAll(filled(book, {})));
-    const QString first = must(book.submit(programme.path(u"out"_s)));
+    const QString first = must(book.submit(programme.path(u"out"_s), kPassphrase));
     CHECK(codeOf(book.beginCorrection(u" \n"_s)) == ErrorCode::ReasonMissing);
     CHECK(codeOf(book.beginCorrection(QString(2001, u'x'))) == ErrorCode::TextTooLong);
     CHECK_FALSE(book.isEditable());
@@ -224,7 +225,7 @@ TEST_CASE("A correction needs a reason, and follows the sheet before it", "[db]"
     CHECK(book.correctionReason() == u"잘못 적음"_s);
     CHECK(programme.scorebook("E1").correctionReason() == u"잘못 적음"_s);
     must(book.setMark(0, 0, Points::whole(1)));
-    const QString second = must(book.submit(programme.path(u"out"_s)));
+    const QString second = must(book.submit(programme.path(u"out"_s), kPassphrase));
     CHECK(second.endsWith(u"/E1-r2.simsa-sheet"_s));
     CHECK(book.correctionReason().isEmpty());
     REQUIRE(book.submissions().size() == 2);
@@ -250,7 +251,7 @@ TEST_CASE("A correction that is given up restores what was handed in", "[db]")
     for (TeamMarks &team : marks)
         team.opinion = u"충분함"_s;
     must(book.setAll(marks));
-    must(book.submit(programme.path(u"out"_s)));
+    must(book.submit(programme.path(u"out"_s), kPassphrase));
     must(book.beginCorrection(u"r"_s));
     must(book.setMark(0, 0, Points::whole(1)));
     must(book.setMark(1, 1, std::nullopt));
@@ -287,7 +288,8 @@ TEST_CASE("An opinion is cleaned of what no signature may carry, however it came
         must(book.setAll(marks));
     }
     CHECK(book.marks()[0].opinion == u"좋음\n둘째"_s);
-    const MergeReport report = programme.merge({must(book.submit(programme.path(u"out"_s)))});
+    const MergeReport report =
+        programme.merge({must(book.submit(programme.path(u"out"_s), kPassphrase))});
     CHECK(report.files[0].verdict == Verdict::Accepted);
 }
 

@@ -27,7 +27,7 @@ TEST_CASE("Scenario 21: with one mark empty the sheet is not handed in, and the 
     Scorebook book = programme.scorebook("E1");
     must(book.setAll(filled(book, {})));
     must(book.setMark(1, 0, std::nullopt));
-    CHECK(codeOf(book.submit(programme.path(u"out"_s))) == ErrorCode::SheetIncomplete);
+    CHECK(codeOf(book.submit(programme.path(u"out"_s), kPassphrase)) == ErrorCode::SheetIncomplete);
     CHECK(missingIn(book.form(), book.marks()) == std::vector<Unanswered>{{1, 0}});
     CHECK(book.marks()[1].team == TeamId{u"b"_s});
     CHECK(book.form().fields[0].criterion.id == CriterionId{u"plan"_s});
@@ -104,13 +104,13 @@ TEST_CASE("A sheet that does not keep the fixed distribution is neither handed i
     TestProgramme programme(plan, smallTeams(), smallPanel());
     Scorebook book = programme.scorebook("E1");
     must(book.setAll(filled(book, Points::whole(5))));
-    const auto refused = book.submit(programme.path(u"out"_s));
+    const auto refused = book.submit(programme.path(u"out"_s), kPassphrase);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::DistributionDiffers);
     CHECK(refused.error().place == u"plan / 0"_s);
     must(book.setMark(0, 0, Points::whole(4)));
     must(book.setMark(1, 0, Points::whole(0)));
-    const QString file = must(book.submit(programme.path(u"out"_s)));
+    const QString file = must(book.submit(programme.path(u"out"_s), kPassphrase));
     CHECK(programme.merge({file}).files[0].verdict == Verdict::Accepted);
 
     // By hand, past the program: every team in the same level.

@@ -134,11 +134,11 @@ TEST_CASE("A sheet whose handing-in could not be recorded does not lie about", "
         SQLite::Database other = raw(book.path());
         SQLite::Statement reading(other, "SELECT * FROM mark");
         REQUIRE(reading.executeStep());
-        CHECK(codeOf(book.submit(folder)) == ErrorCode::DatabaseBusy);
+        CHECK(codeOf(book.submit(folder, kPassphrase)) == ErrorCode::DatabaseBusy);
     }
     CHECK(book.submissions().empty());
     CHECK(book.isEditable());
     CHECK(QDir(folder).isEmpty());
-    CHECK(QFile::exists(must(book.submit(folder))));
+    CHECK(QFile::exists(must(book.submit(folder, kPassphrase))));
     CHECK(book.submissions().size() == 1);
 }

@@ -43,7 +43,8 @@ public:
 
     // The packet of one evaluator, written to packets/ on the first call.
     QByteArray packet(const char *evaluator);
-    // A scorebook on a machine of that name, so that one packet can be opened on two.
+    // A scorebook on a machine of that name, so that one packet can be opened on two. Its key is
+    // under kPassphrase.
     Scorebook scorebook(const char *evaluator, const char *machine = "laptop");
     // Marks everything with the highest mark, or with `mark` where one is given, and hands in.
     QString handIn(const char *evaluator, std::optional<Points> mark = {},

@@ -19,6 +19,7 @@ struct Arguments
     bool isJson = false;
     bool isTrial = false;
     bool isWhole = false;
+    bool isPledged = false;
     Cost cost;
 };
 

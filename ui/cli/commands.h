@@ -37,6 +37,8 @@ struct WritePackets
     QString workbook;
     QString folder;
     QString passphraseFile;
+    QString reissue; // an evaluator whose packet is made anew, and it alone; empty: all as they are
+    QString reason;  // of that
 };
 int packetsCommand(const Output &out, const WritePackets &asked);
 
@@ -45,8 +47,10 @@ struct FillSheet
     QString packet;
     QString marks;
     QString folder;
-    QString reason;    // of a correction; empty for the first sheet
+    QString reason;    // of a correction, or to take a newer packet over; else empty
     QString scorebook; // empty: where the desktop keeps it
+    QString passphraseFile;
+    bool isPledged = false; // the evaluator has read the notice and pledges secrecy
 };
 int scoreCommand(const Output &out, const FillSheet &asked);
 

@@ -67,6 +67,11 @@ void Output::table(const std::vector<QStringList> &rows) const
     }
 }
 
+void Output::aside(const QString &text) const
+{
+    print(stderr, text);
+}
+
 void Output::json(const QJsonObject &object) const
 {
     if (m_isJson)

@@ -26,6 +26,8 @@ public:
     void line(const QString &text = {}) const;
     // Columns are padded so that Hangul, which is twice as wide, still lines up.
     void table(const std::vector<QStringList> &rows) const;
+    // A sentence on standard error that is no error.
+    void aside(const QString &text) const;
     // The one JSON object.
     void json(const QJsonObject &object) const;
     // A sentence on standard error; answers the exit code that belongs to it.

@@ -136,6 +136,22 @@ int measureCommand(const Output &out, const QString &path, const QString &table)
     return kDone;
 }
 
+namespace {
+
+// All packets as they are, or one made anew.
+Result<std::vector<WrittenPacket>> packetsAsked(Workbook &workbook, const ProgrammeKeys &keys,
+                                                const WritePackets &asked)
+{
+    if (asked.reissue.isEmpty())
+        return writePackets(workbook, keys, asked.folder);
+    const EvaluatorId evaluator{asked.reissue};
+    return reissuePacket(workbook, evaluator, asked.reason)
+        .and_then([&] { return writePacketFor(workbook, keys, evaluator, asked.folder); })
+        .map([](const WrittenPacket &packet) { return std::vector{packet}; });
+}
+
+} // namespace
+
 int packetsCommand(const Output &out, const WritePackets &asked)
 {
     Result<Workbook> workbook = Workbook::open(asked.workbook);
@@ -144,14 +160,19 @@ int packetsCommand(const Output &out, const WritePackets &asked)
     const Result<ProgrammeKeys> keys = unlocked(*workbook, asked.passphraseFile);
     if (!keys)
         return out.fail(keys.error());
-    const auto written = writePackets(*workbook, *keys, asked.folder);
+    const auto written = packetsAsked(*workbook, *keys, asked);
     if (!written)
         return out.fail(written.error());
     QJsonArray files;
     for (const WrittenPacket &packet : *written)
         files.append(QJsonObject{{QStringLiteral("evaluator"), packet.evaluator.value},
                                  {QStringLiteral("path"), packet.path}});
-    out.line(ProgrammeCommands::tr("%1 packets are in %2").arg(written->size()).arg(asked.folder));
+    if (asked.reissue.isEmpty())
+        out.line(
+            ProgrammeCommands::tr("%1 packets are in %2").arg(written->size()).arg(asked.folder));
+    else
+        out.line(ProgrammeCommands::tr("The packet of %1 is made anew: %2")
+                     .arg(asked.reissue, written->front().path));
     out.json({{QStringLiteral("packets"), files}});
     return kDone;
 }

@@ -84,10 +84,17 @@ void addRound(CommandLine &line)
     }));
     CLI::App *packets = line.command(
         line.top(), "packets", "Write a packet for each evaluator", [&a](const Output &out) {
-            return packetsCommand(out, {q(a.workbook), q(a.folder), q(a.passphraseFile)});
+            return packetsCommand(out, {q(a.workbook), q(a.folder), q(a.passphraseFile),
+                                        q(a.evaluator), q(a.reason)});
         });
     line.workbook(packets);
     packets->add_option("-o,--output", a.folder)->required();
+    CLI::Option *reissue = packets->add_option(
+        "--reissue", a.evaluator,
+        "Evaluator who lost packet, laptop or passphrase: only that packet, made anew");
+    CLI::Option *reason =
+        packets->add_option("--reason", a.reason, "Why it is reissued")->needs(reissue);
+    reissue->needs(reason);
     line.passphrase(packets);
     CLI::App *measure =
         line.command(line.top(), "measure", "Enter benchmark values", [&a](const Output &out) {
@@ -102,15 +109,23 @@ void addSheets(CommandLine &line)
     Arguments &a = line.arguments;
     CLI::App *score =
         line.command(line.top(), "score", "Fill, sign and seal a sheet", [&a](const Output &out) {
-            return scoreCommand(out,
-                                {q(a.file), q(a.marks), q(a.folder), q(a.reason), q(a.scorebook)});
+            return scoreCommand(out, {q(a.file), q(a.marks), q(a.folder), q(a.reason),
+                                      q(a.scorebook), q(a.passphraseFile), a.isPledged});
         });
     score->add_option("PACKET", a.file)->required();
-    score->add_option("--marks", a.marks, "CSV: team, one column a criterion, opinion")->required();
+    score
+        ->add_option("--marks", a.marks,
+                     "CSV: team, one column a criterion, opinion, opinion.CRITERION, recused")
+        ->required();
     score->add_option("-o,--output", a.folder)->required();
-    score->add_option("--reason", a.reason, "Why a sheet that was handed in is corrected");
+    score->add_option("--reason", a.reason,
+                      "Why a sheet that was handed in is corrected, or a newer packet taken over");
     score->add_option("--scorebook", a.scorebook,
                       "Where marks and key are kept; else Documents/Simsa");
+    score->add_option("--passphrase-file", a.passphraseFile,
+                      "Of the evaluator's key, its first line; else SIMSA_PASSPHRASE, else none");
+    score->add_flag("--pledge", a.isPledged,
+                    "The evaluator has read the notice and pledges secrecy");
 
     CLI::App *merge = line.command(line.top(), "merge", "Take in sheets", [&a](const Output &out) {
         QStringList paths;

@@ -1,15 +1,11 @@
 #include "ui/cli/commands.h"
 
-#include "app/base/file.h"
 #include "db/merge.h"
-#include "db/scorebook.h"
 #include "ui/cli/passphrase.h"
 #include "ui/words/round_words.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -57,51 +53,6 @@ void print(const Output &out, const MergeReport &report)
 }
 
 } // namespace
-
-int scoreCommand(const Output &out, const FillSheet &asked)
-{
-    const Result<QByteArray> bytes = readFile(asked.packet, kPacketLimit);
-    if (!bytes)
-        return out.fail(bytes.error());
-    const Result<Packet> packet = named(readPacket(*bytes), asked.packet);
-    if (!packet)
-        return out.fail(packet.error());
-    const Result<Marks> marks = named(readCsv(asked.marks).and_then([&](const CsvTable &table) {
-        return marksFromCsv(table, packet->form(), packet->judgedTeams(), packet->evaluator.id);
-    }),
-                                      asked.marks);
-    if (!marks)
-        return out.fail(marks.error());
-    // Not beside the sheet: the scorebook holds the key, which never leaves this machine.
-    const QString home = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                             .filePath(QStringLiteral("Simsa"));
-    const QString path =
-        asked.scorebook.isEmpty() ? Scorebook::pathFor(home, *packet) : asked.scorebook;
-    Result<Scorebook> book = Scorebook::openFor(path, *bytes);
-    if (!book)
-        return out.fail(inFile(book.error(), path));
-    const bool isCorrection = !asked.reason.isEmpty();
-    if (isCorrection)
-        if (const auto ok = book->beginCorrection(asked.reason); !ok)
-            return out.fail(ok.error());
-    const Result<QString> sheet =
-        book->setAll(*marks).and_then([&] { return book->submit(asked.folder); });
-    if (!sheet) {
-        // What was handed in before stands, as if nothing had been tried.
-        if (isCorrection)
-            if (const auto ok = book->cancelCorrection(); !ok)
-                return out.fail({sheet.error(), ok.error()});
-        return out.fail(sheet.error());
-    }
-    const Submission &submission = book->submissions().back();
-    out.line(SheetCommands::tr("Sheet: %1").arg(*sheet));
-    out.line(SheetCommands::tr("Receipt code: %1").arg(submission.receipt()));
-    out.json({{QStringLiteral("sheet"), *sheet},
-              {QStringLiteral("receipt"), submission.receipt()},
-              {QStringLiteral("revision"), submission.revision},
-              {QStringLiteral("hash"), submission.hash}});
-    return kDone;
-}
 
 int mergeCommand(const Output &out, const Merge &asked)
 {
@@ -168,6 +119,14 @@ int statusCommand(const Output &out, const QString &path)
     for (const EvaluatorStatus &status : *statuses) {
         rows.push_back({status.evaluator.id.value, handInName(status.handIn), status.receipt,
                         status.evaluator.name});
+        QStringList declared;
+        for (const TeamId &team : status.declared)
+            declared.append(team.value);
+        if (!declared.isEmpty())
+            rows.push_back(
+                {QString(),
+                 SheetCommands::tr("stepped back from %1").arg(declared.join(QStringLiteral(", "))),
+                 QString(), QString()});
         // The sheets that a decision can choose among, by receipt code.
         QJsonArray candidates;
         for (const KeptSheet &sheet : *sheets) {
@@ -180,6 +139,8 @@ int statusCommand(const Output &out, const QString &path)
                                           {QStringLiteral("signedAt"), sheet.signedAt}});
         }
         list.append(QJsonObject{{QStringLiteral("candidates"), candidates},
+                                {QStringLiteral("declared"), QJsonArray::fromStringList(declared)},
+                                {QStringLiteral("pledgedAt"), status.pledgedAt},
                                 {QStringLiteral("evaluator"), status.evaluator.id.value},
                                 {QStringLiteral("group"), status.evaluator.group.value},
                                 {QStringLiteral("status"), handInCode(status.handIn)},

@@ -7,19 +7,43 @@
 #include "ui/words/round_words.h"
 
 #include <QBrush>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QFont>
+#include <QLocale>
 
 namespace simsa {
 
+QString localTime(const QString &timestamp)
+{
+    return timestamp.isEmpty()
+               ? QString()
+               : QLocale().toString(QDateTime::fromString(timestamp, Qt::ISODate).toLocalTime(),
+                                    QLocale::ShortFormat);
+}
+
 // ---- StatusModel
 
-void StatusModel::setStatuses(std::vector<EvaluatorStatus> statuses, const Plan &plan)
+void StatusModel::setStatuses(std::vector<EvaluatorStatus> statuses, const Plan &plan,
+                              const std::vector<Team> &teams)
 {
     beginResetModel();
     m_statuses = std::move(statuses);
     m_plan = plan;
+    m_teamNames.clear();
+    for (const Team &team : teams)
+        m_teamNames[team.id] = team.name;
     endResetModel();
+}
+
+QString StatusModel::teamNames(const std::vector<TeamId> &teams) const
+{
+    QStringList names;
+    for (const TeamId &team : teams) {
+        const auto name = m_teamNames.find(team);
+        names.append(name == m_teamNames.end() ? team.value : name->second.in(currentLanguage()));
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 int StatusModel::rowCount(const QModelIndex &parent) const
@@ -46,6 +70,8 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
             return QBrush(colours().warn);
         return {};
     }
+    if (role == Qt::ToolTipRole && index.column() == SteppedBackColumn && !status.declared.empty())
+        return QStringLiteral("<qt>%1</qt>").arg(teamNames(status.declared).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     const Group *group = m_plan.group(status.evaluator.group);
@@ -57,6 +83,8 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
     case StateColumn: return handInName(status.handIn);
     case RevisionColumn: return status.revision > 0 ? QVariant(status.revision) : QVariant();
     case ReceiptColumn: return status.receipt;
+    case PledgeColumn: return localTime(status.pledgedAt);
+    case SteppedBackColumn: return teamNames(status.declared);
     default: return {};
     }
 }
@@ -72,6 +100,8 @@ QVariant StatusModel::headerData(int section, Qt::Orientation orientation, int r
     case StateColumn: return tr("Sheet");
     case RevisionColumn: return tr("Revision");
     case ReceiptColumn: return tr("Receipt code");
+    case PledgeColumn: return tr("Secrecy pledge");
+    case SteppedBackColumn: return tr("Stepped back from");
     default: return {};
     }
 }

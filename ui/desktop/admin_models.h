@@ -7,7 +7,12 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace simsa {
+
+// A stored time as the person's own clock and language write it; empty for none.
+QString localTime(const QString &timestamp);
 
 // Who is on the panel, and whether the sheet is here.
 class StatusModel : public QAbstractTableModel
@@ -22,19 +27,27 @@ public:
         StateColumn,
         RevisionColumn,
         ReceiptColumn,
+        PledgeColumn,
+        SteppedBackColumn,
         ColumnCount
     };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setStatuses(std::vector<EvaluatorStatus> statuses, const Plan &plan);
+    // Teams that are not among the given ones are shown under their ids.
+    void setStatuses(std::vector<EvaluatorStatus> statuses, const Plan &plan,
+                     const std::vector<Team> &teams = {});
+    const std::vector<EvaluatorStatus> &statuses() const { return m_statuses; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString teamNames(const std::vector<TeamId> &teams) const;
+
     std::vector<EvaluatorStatus> m_statuses;
     Plan m_plan;
+    std::map<TeamId, Text> m_teamNames;
 };
 
 // One row a file: its verdict and why.

@@ -5,16 +5,25 @@
 #include "ui/desktop/setup_page.h"
 #include "ui/desktop/sheets_page.h"
 #include "ui/desktop/theme.h"
+#include "ui/desktop/view_menu.h"
 
+#include <QEvent>
+#include <QMenuBar>
 #include <QTabWidget>
 
 namespace simsa {
 
 AdminWindow::AdminWindow(Workbook workbook, Prompts &prompts, QWidget *parent)
-    : QMainWindow(parent), m_session(new AdminSession(std::move(workbook), prompts, this)),
-      m_tabs(new QTabWidget(this))
+    : QMainWindow(parent), m_session(new AdminSession(std::move(workbook), prompts, this))
+{
+    fitToScreen(*this, 140, 42);
+    build();
+}
+
+void AdminWindow::build()
 {
     setWindowTitle(tr("%1 – Simsa").arg(m_session->workbook().programme().title));
+    m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(new SetupPage(*m_session, this), tr("Preparation"));
@@ -22,8 +31,26 @@ AdminWindow::AdminWindow(Workbook workbook, Prompts &prompts, QWidget *parent)
     m_tabs->addTab(new ResultsPage(*m_session, this), tr("Results"));
     m_tabs->addTab(new ProcedurePage(*m_session, this), tr("Procedure"));
     setCentralWidget(m_tabs);
-    fitToScreen(*this, 140, 42);
+    setMenuBar(new QMenuBar(this));
+    addViewChoices(*menuBar()->addMenu(tr("&View")));
     pressWithReturn(*this);
+}
+
+void AdminWindow::changeEvent(QEvent *event)
+{
+    const bool isLook =
+        event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange;
+    if (isLook && m_tabs && !std::exchange(m_isRebuilding, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const int page = m_tabs->currentIndex();
+                build();
+                m_tabs->setCurrentIndex(page);
+                m_isRebuilding = false;
+            },
+            Qt::QueuedConnection);
+    QMainWindow::changeEvent(event);
 }
 
 void AdminWindow::goTo(Page page)

@@ -20,9 +20,15 @@ public:
     enum class Page { Setup, Sheets, Results, Procedure };
     void goTo(Page page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
+
     AdminSession *m_session;
-    QTabWidget *m_tabs;
+    QTabWidget *m_tabs = nullptr;
+    bool m_isRebuilding = false;
 };
 
 } // namespace simsa

@@ -1,10 +1,9 @@
 // What an evaluator's lists and tables show, read straight from the scorebook.
 #pragma once
 
-#include "db/scorebook.h"
+#include "ui/desktop/scoring.h"
 
 #include <QAbstractListModel>
-#include <QAbstractTableModel>
 
 namespace simsa {
 
@@ -18,8 +17,20 @@ bool hasPoints(const Form &form); // whether anything in it is no vote
 QString answerText(const Form::Field &field, std::optional<Points> mark, const QString &language);
 // The marks for a team, added; nothing where one is missing.
 std::optional<Points> sumOf(const Form &form, const TeamMarks &team);
-// A line a team: marks and their sum, then the votes.
-QString summaryOf(const Scorebook &scorebook, const QString &language);
+
+// How far the evaluator is with one team.
+struct TeamProgress
+{
+    enum class State { NotBegun, Begun, Done, Recused };
+    State state = State::NotBegun;
+    size_t done = 0; // answers; what waits to be confirmed is not done
+    size_t of = 0;
+    size_t toConfirm = 0;
+    bool operator==(const TeamProgress &) const = default;
+};
+TeamProgress progressOf(const Scoring &scoring, size_t team);
+// Such as "3 / 9" or "done, 9 / 9", for people who read and for those who listen.
+QString progressText(const TeamProgress &progress);
 
 // The teams to judge, each with how much is done.
 class TeamListModel : public QAbstractListModel
@@ -27,36 +38,19 @@ class TeamListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Roles { DoneRole = Qt::UserRole, OfRole };
+    enum Roles { ProgressRole = Qt::UserRole }; // a TeamProgress
 
-    // scorebook must outlive the model.
-    TeamListModel(const Scorebook *scorebook, QString language, QObject *parent = nullptr);
+    // scoring must outlive the model.
+    explicit TeamListModel(Scoring &scoring, QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    void teamChanged(size_t team);
 
 private:
-    const Scorebook *m_scorebook;
-    QString m_language;
-};
+    void readProgress();
 
-// One's own marks of all teams side by side: teams down, criteria and votes across, the sum of
-// the criteria at the end.
-class OwnMarksModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    OwnMarksModel(const Scorebook *scorebook, QString language, QObject *parent = nullptr);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void teamChanged(size_t team);
-
-private:
-    const Scorebook *m_scorebook;
-    QString m_language;
+    Scoring &m_scoring;
+    // As shown: most keys change nothing of it, and the list need not be laid out again.
+    std::vector<TeamProgress> m_progress;
 };
 
 } // namespace simsa

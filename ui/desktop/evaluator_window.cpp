@@ -1,147 +1,162 @@
 #include "ui/desktop/evaluator_window.h"
 
 #include "app/plan/plan_json.h"
+#include "ui/desktop/compare_page.h"
+#include "ui/desktop/keys_dialog.h"
+#include "ui/desktop/left_panel.h"
+#include "ui/desktop/own_chart.h"
+#include "ui/desktop/review_page.h"
+#include "ui/desktop/team_list.h"
+#include "ui/desktop/team_page.h"
+#include "ui/desktop/text_field.h"
 #include "ui/desktop/theme.h"
+#include "ui/desktop/view_menu.h"
+#include "ui/desktop/welcome_page.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
-#include <QAction>
-#include <QDir>
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
-#include <QListWidget>
-#include <QPushButton>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStyle>
-#include <QTableView>
+#include <QTabBar>
 #include <QTime>
 #include <QVBoxLayout>
 
 namespace simsa {
 namespace {
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
+// A copy is made this long after the first change that it does not have.
+constexpr int kBackupAfterMs = 30'000;
+// With fewer digits of width the chart gives its room to the sheet; it is on the next page, too.
+constexpr int kLettersForChart = 130;
 
 } // namespace
 
 EvaluatorWindow::EvaluatorWindow(Scorebook scorebook, Prompts &prompts, QWidget *parent)
-    : QMainWindow(parent), m_scorebook(std::move(scorebook)), m_prompts(prompts),
-      m_language(currentLanguage()), m_teamModel(new TeamListModel(&m_scorebook, m_language, this)),
-      m_marksModel(new OwnMarksModel(&m_scorebook, m_language, this))
+    : QMainWindow(parent), m_prompts(prompts), m_scoring(new Scoring(std::move(scorebook), this))
 {
+    connect(m_scoring, &Scoring::failed, this, [this](const Error &error) {
+        m_prompts.warn(this, tr("This change is not stored. %1").arg(sentence(error)));
+    });
+    connect(m_scoring, &Scoring::stored, this, &EvaluatorWindow::showStored);
+    connect(m_scoring, &Scoring::wasReset, this, &EvaluatorWindow::showState);
+    connect(m_scoring, &Scoring::undone, this, &EvaluatorWindow::showUndone);
+    m_backupTimer.setSingleShot(true);
+    m_backupTimer.setInterval(kBackupAfterMs);
+    connect(&m_backupTimer, &QTimer::timeout, m_scoring, &Scoring::backUpBeside);
+    connect(m_scoring, &Scoring::backupFailed, this, &EvaluatorWindow::tellBackupFailed);
+    qApp->installEventFilter(this);
+    fitToScreen(*this, 150, 42);
     build();
-    addShortcuts();
-    showState();
-    goToTeam(0);
-    m_page->focusOn(0);
+    backUp();
+    const bool isHandedIn = !this->scorebook().submissions().empty() && !m_scoring->isEditable();
+    goTo(needsWelcome() ? Page::Welcome : isHandedIn ? Page::Review : Page::Teams);
 }
 
 EvaluatorWindow::~EvaluatorWindow()
 {
-    // The views ask their models to the very last, and those read the scorebook, which goes first.
+    // The pages read the scorebook to the very last, and it would go first.
     delete takeCentralWidget();
+}
+
+bool EvaluatorWindow::needsWelcome() const
+{
+    return scorebook().pledgedAt().isEmpty() || !scorebook().hasPassphrase();
 }
 
 void EvaluatorWindow::build()
 {
-    const Packet &packet = m_scorebook.packet();
+    const Packet &packet = scorebook().packet();
     setWindowTitle(
-        tr("%1: %2 – Simsa").arg(packet.evaluator.name, packet.plan.title.in(m_language)));
-    auto *central = new QWidget(this);
-    auto *layout = new QVBoxLayout(central);
-    m_banner = new QLabel(central);
+        tr("%1: %2 – Simsa").arg(packet.evaluator.name, packet.plan.title.in(currentLanguage())));
+    m_whole = new QStackedWidget(this);
+    auto *welcome = new WelcomePage(*m_scoring, m_prompts, m_whole);
+    connect(welcome, &WelcomePage::begun, this, [this] { goTo(Page::Teams); });
+    m_whole->addWidget(welcome);
+    m_whole->addWidget(makeWork());
+    setCentralWidget(m_whole);
+    makeMenus();
+    pressWithReturn(*this);
+    showState();
+}
+
+QWidget *EvaluatorWindow::makeWork()
+{
+    auto *work = new QWidget(m_whole);
+    auto *layout = new QVBoxLayout(work);
+    m_banner = new QLabel(work);
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setTextFormat(Qt::PlainText);
     m_banner->setWordWrap(true);
     layout->addWidget(m_banner);
+    m_tabs = new QTabBar(work);
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setAccessibleDescription(tr("Team by team, side by side, review and sign"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->addTab(tr("Team by team"));
+    m_tabs->addTab(tr("Side by side"));
+    m_tabs->addTab(tr("Review and sign"));
+    layout->addWidget(m_tabs);
 
-    auto *splitter = new QSplitter(Qt::Horizontal, central);
-    m_page = new TeamPage(m_scorebook.form(), m_language, splitter);
-    connect(m_page, &TeamPage::markChanged, this, &EvaluatorWindow::storeMark);
-    connect(m_page, &TeamPage::opinionChanged, this, &EvaluatorWindow::storeOpinion);
-    connect(m_page, &TeamPage::finished, this, [this] { moveTeam(1); });
-    splitter->addWidget(makeLeft());
-    splitter->addWidget(m_page);
-    splitter->addWidget(makeRight());
+    m_pages = new QStackedWidget(work);
+    m_pages->addWidget(makeTeams());
+    auto *compare = new QSplitter(Qt::Horizontal, m_pages);
+    m_compare = new ComparePage(*m_scoring, compare);
+    compare->addWidget(m_compare);
+    compare->addWidget(new OwnChart(*m_scoring, compare));
+    compare->setStretchFactor(0, 3);
+    compare->setStretchFactor(1, 2);
+    compare->setChildrenCollapsible(false);
+    auto *review = new ReviewPage(*m_scoring, m_prompts, m_pages);
+    connect(m_compare, &ComparePage::jumpRequested, this, &EvaluatorWindow::jumpTo);
+    connect(review, &ReviewPage::jumpRequested, this, &EvaluatorWindow::jumpTo);
+    m_pages->addWidget(compare);
+    m_pages->addWidget(review);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeFoot());
+    return work;
+}
+
+QWidget *EvaluatorWindow::makeTeams()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, m_pages);
+    auto *left = new QSplitter(Qt::Vertical, splitter);
+    m_teams = new TeamList(*m_scoring, left);
+    connect(m_teams, &TeamList::chosen, this, [this](size_t team) {
+        if (team != m_team)
+            goToTeam(team);
+    });
+    auto *missing = new LeftPanel(*m_scoring, left);
+    connect(missing, &LeftPanel::jumpRequested, this, &EvaluatorWindow::jumpTo);
+    left->addWidget(m_teams);
+    left->addWidget(missing);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    m_teamPage = new TeamPage(*m_scoring, m_prompts, splitter);
+    connect(m_teamPage, &TeamPage::finished, this, [this] { moveTeam(1); });
+    m_chart = new OwnChart(*m_scoring, splitter);
+    for (QWidget *part :
+         {static_cast<QWidget *>(left), static_cast<QWidget *>(m_teamPage), m_chart})
+        splitter->addWidget(part);
     splitter->setStretchFactor(1, 1);
     const int em = letterWidth(*this);
-    splitter->setSizes({22 * em, 76 * em, 46 * em});
+    splitter->setSizes({30 * em, 80 * em, 40 * em});
     splitter->setChildrenCollapsible(false);
+    left->setChildrenCollapsible(false);
     splitter->setHandleWidth(2 * em);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(makeFoot());
-    setCentralWidget(central);
-    fitToScreen(*this, 140, 36);
-    pressWithReturn(*this);
-}
-
-QWidget *EvaluatorWindow::makeLeft()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(heading(tr("Teams"), side));
-    m_teams = new QListView(side);
-    m_teams->setObjectName(QStringLiteral("teams"));
-    m_teams->setAccessibleName(tr("Teams"));
-    m_teams->setModel(m_teamModel);
-    m_teams->setSpacing(4);
-    connect(m_teams->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && static_cast<size_t>(current.row()) != m_team)
-                    goToTeam(current.row());
-            });
-    layout->addWidget(m_teams, 1);
-    return side;
-}
-
-QWidget *EvaluatorWindow::makeRight()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(heading(tr("My marks side by side"), side));
-    m_ownMarks = new QTableView(side);
-    m_ownMarks->setObjectName(QStringLiteral("ownMarks"));
-    m_ownMarks->setAccessibleName(tr("My marks side by side"));
-    m_ownMarks->setModel(m_marksModel);
-    m_ownMarks->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ownMarks->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ownMarks->setTabKeyNavigation(false);
-    m_ownMarks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ownMarks->horizontalHeader()->setSectionResizeMode(m_marksModel->columnCount() - 1,
-                                                         QHeaderView::ResizeToContents);
-    connect(m_ownMarks, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        goToTeam(index.row());
-        const size_t field = static_cast<size_t>(index.column());
-        m_page->focusOn(field < m_scorebook.form().fields.size() ? field : 0);
-    });
-    layout->addWidget(m_ownMarks, 1);
-    layout->addWidget(heading(tr("Still missing"), side));
-    m_leftList = new QListWidget(side);
-    m_leftList->setObjectName(QStringLiteral("missing"));
-    m_leftList->setAccessibleName(tr("Still missing"));
-    m_leftList->setWordWrap(true);
-    m_leftList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto jump = [this](QListWidgetItem *item) {
-        const size_t row = static_cast<size_t>(m_leftList->row(item));
-        if (row < m_missing.size())
-            jumpTo(Unanswered(m_missing[row]));
-    };
-    connect(m_leftList, &QListWidget::itemClicked, this, jump);
-    connect(m_leftList, &QListWidget::itemActivated, this, jump);
-    layout->addWidget(m_leftList, 1);
-    return side;
+    addTeamKeys();
+    return splitter;
 }
 
 QWidget *EvaluatorWindow::makeFoot()
@@ -149,236 +164,259 @@ QWidget *EvaluatorWindow::makeFoot()
     auto *foot = new QWidget(this);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_left = new QLabel(foot);
-    m_left->setObjectName(QStringLiteral("left"));
-    m_saved = new QLabel(tr("Every change is stored at once."), foot);
-    m_saved->setObjectName(QStringLiteral("saved"));
-    m_saved->setProperty("faint", true);
-    const auto button = [&](const QString &text, const char *name, auto slot) {
-        auto *made = new QPushButton(text, foot);
-        made->setObjectName(QString::fromLatin1(name));
-        connect(made, &QPushButton::clicked, this, slot);
-        return made;
-    };
-    m_cancelCorrection =
-        button(tr("Drop the correction"), "cancelCorrection", [this] { cancelCorrection(); });
-    m_saveAgain = button(tr("Save the sheet again…"), "saveAgain", [this] { saveAgain(); });
-    m_correct = button(tr("Correct…"), "correct", [this] { correct(); });
-    m_submit = button(tr("Sign and hand in…"), "submit", [this] { submit(); });
-    m_submit->setProperty("primary", true);
-    layout->addWidget(m_left);
-    layout->addWidget(m_saved, 1);
-    for (QPushButton *made : {m_cancelCorrection, m_saveAgain, m_correct, m_submit})
-        layout->addWidget(made);
+    m_progress = new QLabel(foot);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_stored = new QLabel(foot);
+    m_stored->setObjectName(QStringLiteral("saved"));
+    m_stored->setProperty("faint", true);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stored, 1);
     return foot;
 }
 
-void EvaluatorWindow::addShortcuts()
+void EvaluatorWindow::makeMenus()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
+    setMenuBar(new QMenuBar(this)); // the one before goes with its keys
+    const auto add = [this](QMenu *menu, const QString &text, const char *name,
+                            const QList<QKeySequence> &keys, auto slot) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcuts(keys);
         connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+        return action;
     };
-    add(QKeySequence(Qt::Key_PageDown), [this] { moveTeam(1); });
-    add(QKeySequence(Qt::Key_PageUp), [this] { moveTeam(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        if (m_submit->isVisible())
-            submit();
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, tr("Close"), "close", {QKeySequence(QKeySequence::Close)}, [this] { close(); });
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QUndoStack &undo = m_scoring->undoStack();
+    QAction *undoing = add(edit, tr("Undo"), "undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                           [this] { m_scoring->undoStack().undo(); });
+    QAction *redoing =
+        add(edit, tr("Redo"), "redo",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+            [this] { m_scoring->undoStack().redo(); });
+    undoing->setEnabled(undo.canUndo());
+    redoing->setEnabled(undo.canRedo());
+    connect(&undo, &QUndoStack::canUndoChanged, undoing, &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, redoing, &QAction::setEnabled);
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    add(go, tr("Team by team"), "goTeams", {QKeySequence(Qt::CTRL | Qt::Key_1)},
+        [this] { goTo(Page::Teams); });
+    add(go, tr("Side by side"), "goCompare", {QKeySequence(Qt::CTRL | Qt::Key_2)},
+        [this] { goTo(Page::Compare); });
+    add(go, tr("Review and sign"), "goReview",
+        {QKeySequence(Qt::CTRL | Qt::Key_3), QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        [this] { goTo(Page::Review); });
+    go->addSeparator();
+    add(go, tr("What is missing"), "goMissing", {QKeySequence(Qt::CTRL | Qt::Key_M)},
+        [this] { jumpToFirstMissing(); });
+
+    addViewChoices(*menuBar()->addMenu(tr("&View")));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("Keys"), "keys", {QKeySequence(Qt::Key_F1)}, [this] {
+        auto *keys = new KeysDialog(this);
+        keys->setAttribute(Qt::WA_DeleteOnClose);
+        keys->open();
     });
 }
 
-void EvaluatorWindow::goToTeam(int team)
+void EvaluatorWindow::addTeamKeys()
 {
-    if (team < 0 || team >= m_teamModel->rowCount())
+    const auto add = [this](Qt::Key key, int by) {
+        auto *action = new QAction(m_teamPage);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, [this, by] { moveTeam(by); });
+        m_teamPage->addAction(action);
+    };
+    add(Qt::Key_PageDown, 1);
+    add(Qt::Key_PageUp, -1);
+}
+
+EvaluatorWindow::Page EvaluatorWindow::page() const
+{
+    return m_whole->currentIndex() == 0 ? Page::Welcome
+                                        : static_cast<Page>(m_tabs->currentIndex() + 1);
+}
+
+void EvaluatorWindow::goTo(Page page)
+{
+    if (needsWelcome())
+        page = Page::Welcome;
+    m_scoring->endStep();
+    m_whole->setCurrentIndex(page == Page::Welcome ? 0 : 1);
+    if (page == Page::Welcome)
         return;
-    m_team = static_cast<size_t>(team);
-    m_teams->setCurrentIndex(m_teamModel->index(team));
-    showTeam();
+    m_tabs->setCurrentIndex(static_cast<int>(page) - 1);
+    if (page == Page::Teams) {
+        goToTeam(m_team);
+        m_teamPage->focusOn(0);
+    } else if (page == Page::Compare) {
+        m_compare->setCurrentTeam(m_team);
+        m_compare->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EvaluatorWindow::goToTeam(size_t team)
+{
+    if (team >= m_scoring->marks().size())
+        return;
+    m_scoring->endStep();
+    m_team = team;
+    m_teams->setCurrent(team);
+    m_teamPage->showTeam(team);
 }
 
 void EvaluatorWindow::moveTeam(int by)
 {
-    const int wanted = static_cast<int>(m_team) + by;
-    if (wanted < 0 || wanted >= m_teamModel->rowCount()) {
-        // Past the last team: what is left, or the button that ends the work.
-        if (by > 0 && !m_missing.empty())
-            jumpTo(Unanswered(m_missing.front()));
-        else if (by > 0)
-            m_submit->setFocus();
+    if (by > 0 && m_team + 1 >= m_scoring->marks().size()) {
+        // Past the last team: what is left, or the page that ends the work.
+        if (m_scoring->missing().empty())
+            goTo(Page::Review);
+        else
+            jumpToFirstMissing();
         return;
     }
-    goToTeam(wanted);
-    m_page->focusOn(0);
-}
-
-void EvaluatorWindow::showTeam()
-{
-    const TeamMarks &marks = m_scorebook.marks()[m_team];
-    m_page->showTeam(teamName(m_scorebook.packet(), marks.team, m_language), marks,
-                     !m_scorebook.isEditable());
-}
-
-void EvaluatorWindow::storeMark(size_t field, std::optional<Points> mark)
-{
-    afterStoring(m_scorebook.setMark(m_team, field, mark));
-}
-
-void EvaluatorWindow::storeOpinion(const QString &opinion)
-{
-    afterStoring(m_scorebook.setOpinion(m_team, opinion));
-}
-
-void EvaluatorWindow::afterStoring(const Result<> &stored)
-{
-    if (!stored) {
-        m_prompts.warn(this, tr("This change is not stored. %1").arg(sentence(stored.error())));
-        showTeam(); // what is on the screen is what is on the disk
+    if (by < 0 && m_team == 0)
         return;
-    }
-    m_saved->setText(
-        tr("Stored at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
-    m_teamModel->teamChanged(m_team);
-    m_marksModel->teamChanged(m_team);
-    showLeft();
+    goToTeam(by < 0 ? m_team - 1 : m_team + 1);
+    m_teamPage->focusOn(0);
 }
 
-void EvaluatorWindow::showLeft()
+void EvaluatorWindow::jumpTo(size_t team, std::optional<size_t> field, Unanswered::Lacks lacks)
 {
-    std::vector<Unanswered> missing = missingIn(m_scorebook.form(), m_scorebook.marks());
-    if (missing == m_missing && m_leftList->count() > 0)
+    m_tabs->setCurrentIndex(static_cast<int>(Page::Teams) - 1);
+    goToTeam(team);
+    m_teamPage->focusOn(field, lacks);
+}
+
+void EvaluatorWindow::jumpToFirstMissing()
+{
+    if (m_scoring->missing().empty())
         return;
-    m_missing = std::move(missing);
-    const size_t of = answersIn(m_scorebook.form(), m_scorebook.marks().size());
-    m_left->setText(tr("%1 of %2 answered").arg(of - m_missing.size()).arg(of));
-    m_leftList->clear();
-    for (const Unanswered &left : m_missing) {
-        const QString team =
-            teamName(m_scorebook.packet(), m_scorebook.marks()[left.team].team, m_language);
-        const QString what =
-            left.field ? m_scorebook.form().fields[*left.field].criterion.title.in(m_language)
-                       : tr("Overall opinion");
-        m_leftList->addItem(tr("%1: %2").arg(team, what));
-    }
-    if (m_missing.empty())
-        m_leftList->addItem(m_scorebook.isEditable()
-                                ? tr("Nothing. You can hand in.")
-                                : tr("Handed in. To change something choose “Correct”."));
+    const Unanswered first = m_scoring->missing().front();
+    jumpTo(first.team, first.field, first.lacks);
+}
+
+void EvaluatorWindow::showUndone(const Place &place)
+{
+    if (page() != Page::Teams)
+        return; // side by side the cell shows it where it is
+    goToTeam(place.team);
+    m_teamPage->focusOnPlace(place);
 }
 
 void EvaluatorWindow::showState()
 {
-    const bool isHandedIn = !m_scorebook.submissions().empty();
-    const bool isEditable = m_scorebook.isEditable();
-    m_submit->setVisible(isEditable);
-    m_correct->setVisible(!isEditable);
-    m_saveAgain->setVisible(!isEditable);
-    m_cancelCorrection->setVisible(isEditable && isHandedIn);
-    // Emptied, not hidden: its room keeps the buttons to the right.
-    m_saved->setText(isEditable ? tr("Every change is stored at once.") : QString());
-    m_leftList->clear(); // what it says depends on the state, too
+    const Packet &packet = scorebook().packet();
     // Whose programme this is, so that a packet from elsewhere is noticed.
-    const QString programme = tr("Programme: %1 (%2)")
-                                  .arg(m_scorebook.packet().programmeTitle,
-                                       shortFingerprint(m_scorebook.packet().programme)) +
-                              QStringLiteral(" · ");
-    const QString plan =
-        tr("Plan %1").arg(shortFingerprint(planFingerprint(m_scorebook.packet().plan)));
+    const QString whose =
+        tr("Programme: %1 (%2)").arg(packet.programmeTitle, shortFingerprint(packet.programme)) +
+        QStringLiteral(" · ") + tr("Plan %1").arg(shortFingerprint(planFingerprint(packet.plan)));
+    const bool isHandedIn = !scorebook().submissions().empty();
+    const bool isEditable = m_scoring->isEditable();
     if (!isHandedIn) {
-        m_banner->setText(tr("%1, %2. %3")
-                              .arg(m_scorebook.packet().evaluator.id.value,
-                                   m_scorebook.packet().evaluator.name, programme + plan));
+        m_banner->setText(
+            tr("%1, %2. %3").arg(packet.evaluator.id.value, packet.evaluator.name, whose));
     } else {
-        const Submission &last = m_scorebook.submissions().back();
+        const Submission &last = scorebook().submissions().back();
         m_banner->setText(
             isEditable
                 ? tr("You are correcting revision %1 (reason: %2). It counts until you hand in "
                      "again.")
                       .arg(last.revision)
-                      .arg(m_scorebook.correctionReason())
+                      .arg(scorebook().correctionReason())
                 : tr("Handed in by %1. Revision %2, receipt code %3. %4")
-                      .arg(m_scorebook.packet().evaluator.name, QString::number(last.revision),
-                           last.receipt(), programme + plan));
-        m_banner->setProperty("good", !isEditable);
-        m_banner->style()->polish(m_banner);
+                      .arg(packet.evaluator.name, QString::number(last.revision), last.receipt(),
+                           whose));
     }
-    showLeft();
-    showTeam();
+    m_banner->setProperty("good", isHandedIn && !isEditable);
+    m_banner->style()->polish(m_banner);
+    m_stored->setText(isEditable ? tr("Every change is stored at once.") : QString());
+    m_team = std::min(m_team, m_scoring->marks().size() - 1);
+    goToTeam(m_team);
+    showProgress();
 }
 
-void EvaluatorWindow::jumpTo(const Unanswered &missing)
+void EvaluatorWindow::showProgress()
 {
-    goToTeam(static_cast<int>(missing.team));
-    m_page->focusOn(missing.field);
+    const size_t of = m_scoring->answers();
+    m_progress->setText(tr("%1 of %2").arg(of - m_scoring->missing().size()).arg(of));
 }
 
-QString EvaluatorWindow::sheetFolder() const
+void EvaluatorWindow::showStored()
 {
-    // A folder of its own: whoever sends all of it does not send the scorebook and its key.
-    return QFileInfo(m_scorebook.path()).absoluteDir().filePath(QStringLiteral("sheets"));
+    m_stored->setText(
+        tr("Stored at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
+    showProgress();
+    if (!m_backupTimer.isActive())
+        m_backupTimer.start();
 }
 
-void EvaluatorWindow::submit()
+// The work itself is safe; so no message stops it.
+void EvaluatorWindow::tellBackupFailed(const Error &error)
 {
-    if (!m_missing.empty()) {
-        m_prompts.warn(
+    m_stored->setText(tr("There is no backup copy: %1").arg(sentence(error)));
+}
+
+void EvaluatorWindow::backUp()
+{
+    if (const auto copied = m_scoring->backUp(); !copied)
+        tellBackupFailed(copied.error());
+}
+
+void EvaluatorWindow::changeEvent(QEvent *event)
+{
+    // Built again from the event loop, as the menu that was used is part of what goes.
+    const bool isLook =
+        event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange;
+    if (isLook && m_whole && !std::exchange(m_isRebuilding, true))
+        QMetaObject::invokeMethod(
             this,
-            sentence({ErrorCode::SheetIncomplete, {}, {}, QString::number(m_missing.size())}));
-        jumpTo(Unanswered(m_missing.front()));
-        return;
-    }
-    if (!m_prompts.confirm(this, tr("Sign and hand in these marks?"),
-                           summaryOf(m_scorebook, m_language), tr("Sign and hand in")))
-        return;
-    const Result<QString> sheet = m_scorebook.submit(sheetFolder());
-    if (!sheet) {
-        m_prompts.warn(this, tr("Not handed in. %1").arg(sentence(sheet.error())));
-        return;
-    }
-    showState();
-    m_prompts.tell(
-        this,
-        tr("Your sheet is signed and sealed. Receipt code: %1")
-            .arg(m_scorebook.submissions().back().receipt()),
-        tr("Send this file to the administrator:\n%1").arg(QDir::toNativeSeparators(*sheet)));
+            [this] {
+                const Page before = page();
+                delete takeCentralWidget();
+                build();
+                m_isRebuilding = false;
+                goTo(before);
+                resizeEvent(nullptr);
+            },
+            Qt::QueuedConnection);
+    QMainWindow::changeEvent(event);
 }
 
-void EvaluatorWindow::correct()
+void EvaluatorWindow::resizeEvent(QResizeEvent *event)
 {
-    const std::optional<QString> reason =
-        m_prompts.askText(this, tr("Correct"), tr("Reason for the correction:"));
-    if (!reason)
-        return;
-    if (const auto begun = m_scorebook.beginCorrection(*reason); !begun)
-        m_prompts.warn(this, sentence(begun.error()));
-    showState();
+    if (event)
+        QMainWindow::resizeEvent(event);
+    if (m_chart)
+        m_chart->setVisible(width() >= kLettersForChart * letterWidth(*this));
 }
 
-void EvaluatorWindow::cancelCorrection()
+void EvaluatorWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_prompts.confirm(this, tr("Drop the correction?"),
-                           tr("The marks go back to what was handed in."), tr("Drop")))
-        return;
-    if (const auto cancelled = m_scorebook.cancelCorrection(); !cancelled)
-        m_prompts.warn(this, sentence(cancelled.error()));
-    for (size_t team = 0; team < m_scorebook.marks().size(); ++team) {
-        m_teamModel->teamChanged(team);
-        m_marksModel->teamChanged(team);
+    backUp();
+    QMainWindow::closeEvent(event);
+}
+
+bool EvaluatorWindow::eventFilter(QObject *object, QEvent *event)
+{
+    // Keys that mean the same wherever the focus is; fields would keep them for themselves.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *widget = qobject_cast<QWidget *>(object);
+        const auto *edit = qobject_cast<QLineEdit *>(object);
+        const bool isSecret = edit && edit->echoMode() == QLineEdit::Password;
+        if (widget && widget->window() == this && !isSecret &&
+            isForWindow(*static_cast<QKeyEvent *>(event))) {
+            event->ignore();
+            return true;
+        }
     }
-    showState();
-}
-
-void EvaluatorWindow::saveAgain()
-{
-    const QString folder = m_prompts.folder(this, tr("Where to save the sheet"));
-    if (folder.isEmpty())
-        return;
-    const Result<QString> sheet = m_scorebook.writeLastSheet(folder);
-    if (!sheet)
-        m_prompts.warn(this, sentence(sheet.error()));
-    else
-        m_prompts.tell(this, tr("The sheet is saved."), QDir::toNativeSeparators(*sheet));
+    return QMainWindow::eventFilter(object, event);
 }
 
 } // namespace simsa

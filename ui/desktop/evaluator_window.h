@@ -1,20 +1,22 @@
-// The evaluator's window: teams on the left, the sheet of one team in the middle, one's own marks
-// side by side and what is left on the right. Every change is stored before the next key.
+// The evaluator's window: what comes before scoring, the sheet team by team, all teams side by
+// side, and review with signing, each a page. The pages change nothing but through Scoring.
 #pragma once
 
-#include "db/scorebook.h"
-#include "ui/desktop/evaluator_models.h"
 #include "ui/desktop/prompts.h"
-#include "ui/desktop/team_page.h"
+#include "ui/desktop/scoring.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
-class QListView;
-class QListWidget;
-class QPushButton;
-class QTableView;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
 
 namespace simsa {
+
+class ComparePage;
+class TeamList;
+class TeamPage;
 
 class EvaluatorWindow : public QMainWindow
 {
@@ -24,50 +26,55 @@ public:
     EvaluatorWindow(Scorebook scorebook, Prompts &prompts, QWidget *parent = nullptr);
     ~EvaluatorWindow() override;
 
-    const Scorebook &scorebook() const { return m_scorebook; }
+    const Scorebook &scorebook() const { return m_scoring->scorebook(); }
+    Scoring &scoring() { return *m_scoring; }
+
+    enum class Page { Welcome, Teams, Compare, Review };
+    Page page() const;
+    void goTo(Page page);
+    void goToTeam(size_t team);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    QWidget *makeLeft();
-    QWidget *makeRight();
+    QWidget *makeWork();
+    QWidget *makeTeams();
     QWidget *makeFoot();
-    void addShortcuts();
+    void makeMenus();
+    void addTeamKeys();
 
-    void goToTeam(int team);
     void moveTeam(int by);
-    void storeMark(size_t field, std::optional<Points> mark);
-    void storeOpinion(const QString &opinion);
-    void afterStoring(const Result<> &stored);
-    void showTeam();
-    void showLeft();
+    void jumpTo(size_t team, std::optional<size_t> field, Unanswered::Lacks lacks);
+    void jumpToFirstMissing();
+    void showUndone(const Place &place);
     void showState();
-    void jumpTo(const Unanswered &missing);
+    void showProgress();
+    void showStored();
+    void backUp();
+    void tellBackupFailed(const Error &error);
+    bool needsWelcome() const;
 
-    void submit();
-    void correct();
-    void cancelCorrection();
-    void saveAgain();
-    QString sheetFolder() const;
-
-    Scorebook m_scorebook;
     Prompts &m_prompts;
-    QString m_language;
+    Scoring *m_scoring;
+    QTimer m_backupTimer;
+    bool m_isRebuilding = false;
     size_t m_team = 0;
-    std::vector<Unanswered> m_missing;
 
-    TeamListModel *m_teamModel;
-    OwnMarksModel *m_marksModel;
-    QListView *m_teams = nullptr;
-    TeamPage *m_page = nullptr;
-    QTableView *m_ownMarks = nullptr;
-    QListWidget *m_leftList = nullptr;
+    QStackedWidget *m_whole = nullptr; // the welcome page, or the work
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    TeamList *m_teams = nullptr;
+    TeamPage *m_teamPage = nullptr;
+    ComparePage *m_compare = nullptr;
+    QWidget *m_chart = nullptr;
     QLabel *m_banner = nullptr;
-    QLabel *m_saved = nullptr;
-    QLabel *m_left = nullptr;
-    QPushButton *m_submit = nullptr;
-    QPushButton *m_correct = nullptr;
-    QPushButton *m_cancelCorrection = nullptr;
-    QPushButton *m_saveAgain = nullptr;
+    QLabel *m_progress = nullptr;
+    QLabel *m_stored = nullptr;
 };
 
 } // namespace simsa

@@ -1,17 +1,17 @@
 #include "ui/desktop/mark_field.h"
 
-#include "app/sheet/marks.h"
+#include "ui/desktop/flow_layout.h"
+#include "ui/desktop/text_field.h"
 #include "ui/desktop/theme.h"
-#include "ui/words/error_words.h"
+#include "ui/desktop/word_button.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QStyle>
-#include <QToolButton>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace simsa {
 namespace {
@@ -19,17 +19,17 @@ namespace {
 // Up to seven marks fit side by side with their words; more are typed as a number.
 constexpr qint64 kMostButtons = 7;
 
-qint64 stepsOf(const Scale &scale)
+} // namespace
+
+qint64 MarkField::stepsOf(const Scale &scale)
 {
     return (scale.most - scale.least).units() / scale.step.units();
 }
 
-Points markAt(const Scale &scale, int index)
+Points MarkField::markAt(qint64 steps) const
 {
-    return Points::fromUnits(scale.least.units() + index * scale.step.units());
+    return Points::fromUnits(m_scale.least.units() + steps * m_scale.step.units());
 }
-
-} // namespace
 
 MarkField *MarkField::make(const Criterion &criterion, const QString &language, QWidget *parent)
 {
@@ -48,53 +48,111 @@ QString levelText(const Scale &scale, Points mark, const QString &language)
     return level ? level->title.in(language) : QString();
 }
 
-ChoiceField::ChoiceField(const Criterion &criterion, const QString &language, QWidget *parent)
-    : MarkField(parent), m_scale(criterion.scale), m_isVote(criterion.points == Points()),
-      m_buttons(new QButtonGroup(this))
+MarkField::MarkField(const Criterion &criterion, const QString &language, QWidget *parent)
+    : QWidget(parent), m_scale(criterion.scale), m_language(language),
+      m_isVote(criterion.points == Points()), m_hint(criterion.hint.in(language)),
+      m_state(textLabel({}, this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_state->setObjectName(QStringLiteral("state"));
+    setAccessibleName(criterion.title.in(language));
+}
+
+void MarkField::takeFocus()
+{
+    setFocus(Qt::TabFocusReason);
+}
+
+void MarkField::showState(std::optional<Points> mark, const QString &words)
+{
+    m_mark = mark;
+    m_state->setText(mark ? words : tr("not scored"));
+    setAccessibleDescription(description());
+    update();
+}
+
+QString MarkField::description() const
+{
+    QStringList parts{m_state->text(), m_hint};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
+void MarkField::paintEvent(QPaintEvent *)
+{
+    if (m_mark)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal radius = letterWidth(*this) / 2.0;
+    painter.setPen(QPen(colours().faint, std::max(1.0, radius / 4), Qt::DashLine));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), radius, radius);
+}
+
+ChoiceField::ChoiceField(const Criterion &criterion, const QString &language, QWidget *parent)
+    : MarkField(criterion, language, parent), m_buttons(new QButtonGroup(this))
+{
+    const int gap = letterWidth(*this) / 2;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gap, 2 * gap, 2 * gap, gap);
+    layout->setSpacing(gap);
+    auto *row = new FlowLayout(FlowLayout::Kind::Scale, gap);
     for (int i = 0; i <= stepsOf(m_scale); ++i) {
-        const Points mark = markAt(m_scale, i);
-        const QString word = levelText(m_scale, mark, language);
-        auto *button = new QToolButton(this);
-        const QString spoken = m_isVote ? word : mark.toString() + u' ' + word;
-        button->setText(m_isVote         ? word
-                        : word.isEmpty() ? mark.toString()
-                                         : mark.toString() + QStringLiteral("\n") + word);
+        const Points mark = markAt(i);
+        auto *button = new WordButton(wordsFor(mark, QStringLiteral("\n")), this);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setAccessibleName(criterion.title.in(language) + QStringLiteral(": ") + spoken);
+        button->setAccessibleName(accessibleName() + QStringLiteral(": ") +
+                                  wordsFor(mark, QStringLiteral(" ")));
         m_buttons->addButton(button, i);
-        layout->addWidget(button, 1);
+        row->addWidget(button);
     }
+    layout->addLayout(row);
+    layout->addWidget(stateLabel());
     setProperty("choice", true); // shows its focus as a frame
     setAttribute(Qt::WA_StyledBackground);
-    layout->setContentsMargins(4, 4, 4, 4);
     // The row is one stop for the Tab key; within it the digits and arrows choose.
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(criterion.title.in(language));
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
         setFocus();
         choose(index);
     });
+    setMark(std::nullopt);
+}
+
+// A vote has no number: the marks behind its words are shown to nobody.
+QString ChoiceField::wordsFor(Points mark, const QString &between) const
+{
+    const QString word = levelText(m_scale, mark, m_language);
+    if (m_isVote)
+        return word;
+    return word.isEmpty() ? mark.toString() : mark.toString() + between + word;
 }
 
 void ChoiceField::choose(int index)
 {
     if (m_isReadOnly || !m_buttons->button(index))
         return;
-    setMark(markAt(m_scale, index));
-    Q_EMIT markChanged(markAt(m_scale, index));
+    const Points chosen = markAt(index);
+    setMark(chosen);
+    Q_EMIT markChanged(chosen);
+}
+
+void ChoiceField::clear()
+{
+    if (m_isReadOnly)
+        return;
+    setMark(std::nullopt);
+    Q_EMIT markChanged(std::nullopt);
 }
 
 void ChoiceField::setMark(std::optional<Points> mark)
 {
+    m_typed.clear();
     m_buttons->setExclusive(false);
     for (QAbstractButton *button : m_buttons->buttons())
-        button->setChecked(mark && markAt(m_scale, m_buttons->id(button)) == *mark);
+        button->setChecked(mark && markAt(m_buttons->id(button)) == *mark);
     m_buttons->setExclusive(mark.has_value());
+    showState(mark, mark ? wordsFor(*mark, QStringLiteral(" – ")) : QString());
 }
 
 void ChoiceField::setReadOnly(bool isReadOnly)
@@ -104,111 +162,59 @@ void ChoiceField::setReadOnly(bool isReadOnly)
         button->setAttribute(Qt::WA_TransparentForMouseEvents, isReadOnly);
 }
 
+void ChoiceField::focusInEvent(QFocusEvent *event)
+{
+    m_typed.clear();
+    MarkField::focusInEvent(event);
+}
+
 void ChoiceField::keyPressEvent(QKeyEvent *event)
 {
+    // With a modifier it is the window's.
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+        MarkField::keyPressEvent(event);
+        return;
+    }
     const int checked = m_buttons->checkedId();
     const int last = static_cast<int>(stepsOf(m_scale));
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT done(); return;
-    case Qt::Key_Left: choose(std::max(0, checked - 1)); return;
-    case Qt::Key_Right: choose(std::min(last, checked + 1)); return;
+    case Qt::Key_Left:
+    case Qt::Key_Up: choose(std::max(0, checked - 1)); return;
+    case Qt::Key_Right:
+    case Qt::Key_Down: choose(std::min(last, checked + 1)); return;
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (m_isReadOnly)
-            return;
-        setMark(std::nullopt);
-        Q_EMIT markChanged(std::nullopt);
-        return;
+    case Qt::Key_Backspace: clear(); return;
     default: break;
     }
-    // The marks that stand for votes are shown to nobody, so nobody can mean them.
-    if (const auto typed = m_isVote ? std::nullopt : Points::parse(event->text()))
-        for (int i = 0; i <= last; ++i)
-            if (markAt(m_scale, i) == *typed) {
+    if (!takeTyped(event->text()))
+        MarkField::keyPressEvent(event);
+}
+
+// What is typed is a mark, or the beginning of one, as "1" is of "100".
+bool ChoiceField::takeTyped(const QString &text)
+{
+    if (m_isVote || text.isEmpty())
+        return false;
+    for (const QString &typed : {m_typed + text, text}) {
+        bool isBeginning = false;
+        for (int i = 0; i <= stepsOf(m_scale); ++i) {
+            const QString mark = markAt(i).toString();
+            isBeginning = isBeginning || mark.startsWith(typed);
+            if (mark == typed) {
                 choose(i);
-                return;
+                m_typed = typed;
+                return true;
             }
-    MarkField::keyPressEvent(event);
-}
-
-NumberField::NumberField(const Criterion &criterion, const QString &language, QWidget *parent)
-    : MarkField(parent), m_scale(criterion.scale), m_language(language),
-      m_edit(new QLineEdit(this)), m_level(new QLabel(this)), m_problem(new QLabel(this))
-{
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_edit->setMaxLength(16); // nine digits, a point, six more
-    m_edit->setAlignment(Qt::AlignRight);
-    m_edit->setMaximumWidth(letterWidth(*m_edit) * 14);
-    m_edit->setPlaceholderText(tr("not scored"));
-    m_edit->setAccessibleName(criterion.title.in(language));
-    auto *range = new QLabel(
-        tr("%1 to %2, in steps of %3")
-            .arg(m_scale.least.toString(), m_scale.most.toString(), m_scale.step.toString()),
-        this);
-    range->setProperty("faint", true);
-    m_edit->setAccessibleDescription(range->text());
-    m_problem->setProperty("bad", true);
-    m_problem->setWordWrap(true);
-    m_problem->setVisible(false);
-    layout->addWidget(m_edit, 0, 0);
-    layout->addWidget(m_level, 0, 1);
-    layout->addWidget(range, 0, 2);
-    layout->setColumnStretch(3, 1);
-    QStringList levels;
-    for (const Level &level : m_scale.levels)
-        levels.append(tr("%1 from %2").arg(level.title.in(language), level.at.toString()));
-    if (!levels.isEmpty()) {
-        auto *words = new QLabel(levels.join(QStringLiteral("  ·  ")), this);
-        words->setProperty("faint", true);
-        words->setWordWrap(true);
-        layout->addWidget(words, 1, 0, 1, 4);
+        }
+        if (isBeginning) {
+            m_typed = typed;
+            return true;
+        }
     }
-    layout->addWidget(m_problem, 2, 0, 1, 4);
-    setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &NumberField::takeText);
-    connect(m_edit, &QLineEdit::returnPressed, this, &MarkField::done);
-}
-
-void NumberField::takeText(const QString &text)
-{
-    const QString typed = text.trimmed();
-    if (typed.isEmpty()) {
-        show(std::nullopt, {});
-        Q_EMIT markChanged(std::nullopt);
-        return;
-    }
-    const std::optional<Points> mark = Points::parse(typed);
-    QString problem;
-    if (!mark)
-        problem = sentence({ErrorCode::NotADecimal, {}, {}, typed});
-    else if (const auto fits = checkMark(m_scale, *mark); !fits)
-        problem = sentence(fits.error());
-    // What is on the screen and what is stored must agree: a text that is no mark is no score.
-    const std::optional<Points> stored = problem.isEmpty() ? mark : std::nullopt;
-    show(stored, problem);
-    Q_EMIT markChanged(stored);
-}
-
-void NumberField::show(std::optional<Points> mark, const QString &problem)
-{
-    m_level->setText(mark ? levelText(m_scale, *mark, m_language) : QString());
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_edit->setProperty("bad", !problem.isEmpty());
-    m_edit->style()->polish(m_edit);
-}
-
-void NumberField::setMark(std::optional<Points> mark)
-{
-    m_edit->setText(mark ? mark->toString() : QString());
-    show(mark, {});
-}
-
-void NumberField::setReadOnly(bool isReadOnly)
-{
-    m_edit->setReadOnly(isReadOnly);
+    m_typed.clear();
+    return false;
 }
 
 } // namespace simsa

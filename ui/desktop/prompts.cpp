@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace simsa {
@@ -140,6 +141,11 @@ public:
                                                      label, choices, 0, false, &isChosen);
         return isChosen ? std::optional<int>(static_cast<int>(choices.indexOf(chosen)))
                         : std::nullopt;
+    }
+
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override
+    {
+        return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
     }
 
 private:

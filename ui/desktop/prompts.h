@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QPrinter;
 class QWidget;
 
 namespace simsa {
@@ -38,6 +39,8 @@ public:
     // The index of the chosen one.
     virtual std::optional<int> choose(QWidget *parent, const QString &label,
                                       const QStringList &choices) = 0;
+    // Sets up the printer as the person wishes; false where nothing is to be printed.
+    virtual bool choosePrinter(QWidget * /*parent*/, QPrinter & /*printer*/) { return false; }
 };
 
 // Tells the faults of a file; the first ones where there are many.

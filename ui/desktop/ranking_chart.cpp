@@ -13,6 +13,7 @@ namespace simsa {
 
 RankingChart::RankingChart(QWidget *parent) : QChartView(parent)
 {
+    viewport()->setFocusPolicy(Qt::NoFocus); // a second stop for Tab, without a name
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(fontMetrics().lineSpacing() * 13);

@@ -5,11 +5,16 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace simsa::settings {
 namespace {
 
 const QString kLanguage = QStringLiteral("language");
 const QString kTheme = QStringLiteral("theme");
+const QString kTextScale = QStringLiteral("textScale");
+constexpr int kLeastScale = 100;
+constexpr int kMostScale = 200;
 const QString kRecent = QStringLiteral("recentFiles");
 constexpr qsizetype kMostRecent = 8;
 
@@ -35,6 +40,17 @@ ThemeChoice theme()
 void setTheme(ThemeChoice theme)
 {
     QSettings().setValue(kTheme, static_cast<int>(theme));
+}
+
+int textScale()
+{
+    const int percent = QSettings().value(kTextScale, kLeastScale).toInt();
+    return std::clamp(percent, kLeastScale, kMostScale);
+}
+
+void setTextScale(int percent)
+{
+    QSettings().setValue(kTextScale, std::clamp(percent, kLeastScale, kMostScale));
 }
 
 QStringList recentFiles()

@@ -64,6 +64,11 @@ QWidget *SheetsPage::makePanelPart()
         if (!folder.isEmpty())
             writePackets(folder);
     });
+    m_reissue = button(tr("Reissue the packet…"), "reissue", [this] { reissue(); });
+    const QString help = tr("For the selected evaluator, who lost the packet, the laptop or the "
+                            "passphrase. What was handed in stays.");
+    m_reissue->setToolTip(help);
+    m_reissue->setAccessibleDescription(help);
     m_add = button(tr("Add sheets…"), "addSheets", [this] {
         inspect(
             m_session.prompts().openFiles(this, tr("Add sheets"), tr("Sheets (*.simsa-sheet)")));
@@ -82,6 +87,9 @@ QWidget *SheetsPage::makePanelPart()
     m_statusView = makeTable(m_statuses, StatusModel::NameColumn, part);
     m_statusView->setObjectName(QStringLiteral("statuses"));
     m_statusView->setAccessibleName(tr("Evaluators and their sheets"));
+    m_statusView->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_statusView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SheetsPage::showActions);
     layout->addWidget(m_statusView, 1);
     auto *hint = new QLabel(tr("Sheets and folders can also be dropped here."), part);
     hint->setProperty("faint", true);
@@ -210,14 +218,10 @@ void SheetsPage::decideConflict()
         if (sheet.standing != Standing::Conflict)
             continue;
         conflicting.push_back(sheet);
-        choices.append(
-            tr("%1: revision %2, receipt code %3, signed %4")
-                .arg(sheet.evaluator.value)
-                .arg(sheet.link.revision)
-                .arg(receiptOf(sheet.link.hash),
-                     QLocale().toString(
-                         QDateTime::fromString(sheet.signedAt, Qt::ISODate).toLocalTime(),
-                         QLocale::ShortFormat)));
+        choices.append(tr("%1: revision %2, receipt code %3, signed %4")
+                           .arg(sheet.evaluator.value)
+                           .arg(sheet.link.revision)
+                           .arg(receiptOf(sheet.link.hash), localTime(sheet.signedAt)));
     }
     const std::optional<int> chosen = m_session.prompts().choose(
         this, tr("Which sheet shall count? Ask the evaluator for the receipt code."), choices);
@@ -232,11 +236,55 @@ void SheetsPage::decideConflict()
         m_session.refresh(this);
 }
 
-void SheetsPage::show()
+std::optional<EvaluatorId> SheetsPage::selected() const
+{
+    const QModelIndexList rows = m_statusView->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    return m_statuses->statuses()[static_cast<size_t>(rows.front().row())].evaluator.id;
+}
+
+void SheetsPage::reissue()
+{
+    const std::optional<EvaluatorId> evaluator = selected();
+    if (!evaluator)
+        return;
+    const std::optional<QString> reason =
+        m_session.prompts().askText(this, tr("Reissue the packet of %1").arg(evaluator->value),
+                                    tr("Reason; it is recorded for ever:"));
+    if (!reason)
+        return;
+    const QString folder = m_session.prompts().folder(this, tr("Where to write the packet"));
+    if (folder.isEmpty())
+        return;
+    const std::shared_ptr<const ProgrammeKeys> keys = m_session.keys(this);
+    if (!keys)
+        return;
+    Workbook &workbook = m_session.workbook();
+    const Result<WrittenPacket> written =
+        reissuePacket(workbook, *evaluator, *reason).and_then([&] {
+            return writePacketFor(workbook, *keys, *evaluator, folder);
+        });
+    if (m_session.isWell(written, this))
+        m_session.prompts().tell(this,
+                                 tr("The packet of %1 is made anew. Send it to its evaluator only.")
+                                     .arg(evaluator->value),
+                                 written->path);
+    m_session.refresh(this);
+}
+
+// What can be done with the round as it is, and with the selected evaluator.
+void SheetsPage::showActions()
 {
     const bool isFrozen = m_session.workbook().state() == RoundState::Frozen;
     for (QPushButton *button : {m_packets, m_add, m_addFolder})
         button->setEnabled(isFrozen);
+    m_reissue->setEnabled(isFrozen && selected());
+}
+
+void SheetsPage::show()
+{
+    showActions();
     Result<std::vector<EvaluatorStatus>> statuses = handInStatus(m_session.workbook());
     if (!m_session.isWell(statuses, this))
         return;
@@ -246,7 +294,9 @@ void SheetsPage::show()
     };
     m_count->setText(tr("%1 of %2 handed in").arg(count(HandIn::HandedIn)).arg(statuses->size()));
     m_decide->setVisible(count(HandIn::InConflict) > 0);
-    m_statuses->setStatuses(std::move(*statuses), m_session.workbook().round().plan);
+    const Round &round = m_session.workbook().round();
+    m_statuses->setStatuses(std::move(*statuses), round.plan, round.teams);
+    showActions(); // nobody is selected any more
 }
 
 void SheetsPage::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -36,6 +38,9 @@ private:
     void runMerge(MergeMode mode);
     void showReport(const MergeReport &report);
     void decideConflict();
+    void reissue();
+    std::optional<EvaluatorId> selected() const;
+    void showActions();
     void show();
 
     AdminSession &m_session;
@@ -47,6 +52,7 @@ private:
     QLabel *m_sum = nullptr;
     QWidget *m_verdictPart = nullptr;
     QPushButton *m_packets = nullptr;
+    QPushButton *m_reissue = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_addFolder = nullptr;
     QPushButton *m_decide = nullptr;

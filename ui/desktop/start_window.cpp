@@ -4,11 +4,16 @@
 #include "ui/desktop/admin_window.h"
 #include "ui/desktop/evaluator_window.h"
 #include "ui/desktop/job.h"
+#include "ui/desktop/recent_list.h"
+#include "ui/desktop/scorebook_rescue.h"
 #include "ui/desktop/settings.h"
+#include "ui/desktop/take_over_dialog.h"
 #include "ui/desktop/theme.h"
+#include "ui/desktop/view_menu.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -17,8 +22,11 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace simsa {
 namespace {
@@ -40,17 +48,23 @@ StartWindow::StartWindow(QString home, Prompts &prompts, QWidget *parent)
     : QMainWindow(parent), m_home(std::move(home)), m_prompts(prompts)
 {
     setAcceptDrops(true);
+    addSizeKeys();
     build();
-    fitToScreen(*this, 84, 27);
+    fitToScreen(*this, 96, 34);
 }
 
 void StartWindow::build()
 {
     setWindowTitle(tr("Simsa"));
-    auto *central = new QWidget(this);
+    // Whatever the size of the text, everything can be scrolled to.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *central = new QWidget(scroll);
     auto *layout = new QVBoxLayout(central);
     const int em = letterWidth(*this);
-    layout->setContentsMargins(6 * em, 4 * em, 6 * em, 3 * em);
+    layout->setContentsMargins(3 * em, 3 * em, 3 * em, 3 * em);
     layout->setSpacing(2 * em);
     layout->addWidget(makeLabel(tr("Simsa"), 2.4, true, central));
     layout->addWidget(makeLabel(tr("The rules are fixed before the marks, every mark is kept, and "
@@ -59,9 +73,28 @@ void StartWindow::build()
     layout->addWidget(makeActions());
     layout->addWidget(makeRecent());
     layout->addStretch(1);
-    layout->addWidget(makeLanguages());
-    setCentralWidget(central);
+    layout->addWidget(makeChoices());
+    scroll->setWidget(central);
+    setCentralWidget(scroll);
     pressWithReturn(*this);
+}
+
+// From the event loop, as the button that was pressed is part of what goes; the one that takes its
+// place has the focus again.
+void StartWindow::rebuild()
+{
+    if (std::exchange(m_isRebuilding, true))
+        return;
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    QMetaObject::invokeMethod(
+        this,
+        [this, focused] {
+            build();
+            m_isRebuilding = false;
+            if (auto *widget = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
+                widget->setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 QWidget *StartWindow::makeActions()
@@ -95,64 +128,84 @@ QWidget *StartWindow::makeActions()
 
 QWidget *StartWindow::makeRecent()
 {
+    constexpr int kKorea = 9 * 60 * 60; // seconds before UTC; deadlines are days of Korea
+    const QDate today = systemClock()().toOffsetFromUtc(kKorea).date();
+    auto *recent = new RecentList(m_home, today, this);
+    connect(recent, &RecentList::chosen, this, &StartWindow::open);
+    return recent;
+}
+
+QWidget *StartWindow::makeChoices()
+{
     auto *part = new QWidget(this);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const QStringList files = settings::recentFiles();
-    if (files.isEmpty())
-        return part;
-    layout->addWidget(makeLabel(tr("Opened lately"), 1.0, true, part));
-    for (const QString &path : files) {
-        auto *link = new QPushButton(QFileInfo(path).fileName() + QStringLiteral("  —  ") +
-                                         QDir::toNativeSeparators(QFileInfo(path).path()),
-                                     part);
-        link->setProperty("link", true);
-        link->setToolTip(path);
-        connect(link, &QPushButton::clicked, this, [this, path] { open(path); });
-        layout->addWidget(link);
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    const auto newRow = [&](const QString &label) {
+        auto *group = new QWidget(part);
+        auto *layout = new QHBoxLayout(group);
+        layout->setContentsMargins(0, 0, 0, 0);
+        group->setAccessibleName(label);
+        rows->addWidget(group);
+        return layout;
+    };
+    const auto add = [](QHBoxLayout *row, const QString &text, const QString &name, bool isChosen) {
+        auto *button = new QToolButton(row->parentWidget());
+        button->setText(text);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(row->parentWidget()->accessibleName());
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setChecked(isChosen);
+        row->addWidget(button);
+        return button;
+    };
+    QHBoxLayout *themes = newRow(tr("Colours of the program"));
+    const auto addTheme = [&](ThemeChoice theme, const QString &text, const char *name) {
+        connect(add(themes, text, QString::fromLatin1(name), settings::theme() == theme),
+                &QToolButton::clicked, this, [theme] {
+                    settings::setTheme(theme);
+                    applyTheme(*qApp, theme);
+                });
+    };
+    addTheme(ThemeChoice::System, tr("As the system"), "theme.system");
+    addTheme(ThemeChoice::Light, tr("Light"), "theme.light");
+    addTheme(ThemeChoice::Dark, tr("Dark"), "theme.dark");
+    themes->addStretch(1);
+    QHBoxLayout *spoken = newRow(tr("Language of the program"));
+    for (const QString &language : languages()) {
+        // Each language in its own name, whatever the window speaks.
+        const QString name =
+            language == QStringLiteral("ko") ? QStringLiteral("한국어") : QStringLiteral("English");
+        connect(add(spoken, name, QStringLiteral("language.") + language,
+                    currentLanguage() == language),
+                &QToolButton::clicked, this, [language] {
+                    settings::setLanguage(language);
+                    useLanguage(language);
+                });
     }
+    spoken->addStretch(1);
     return part;
 }
 
-QWidget *StartWindow::makeLanguages()
+void StartWindow::addSizeKeys()
 {
-    auto *part = new QWidget(this);
-    auto *layout = new QHBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *dark = new QToolButton(part);
-    dark->setText(tr("Dark"));
-    dark->setObjectName(QStringLiteral("dark"));
-    dark->setCheckable(true);
-    dark->setChecked(colours().window.lightness() < 128);
-    connect(dark, &QToolButton::toggled, this, [](bool isDark) {
-        const ThemeChoice theme = isDark ? ThemeChoice::Dark : ThemeChoice::Light;
-        settings::setTheme(theme);
-        applyTheme(*qApp, theme);
-    });
-    layout->addWidget(dark);
-    layout->addStretch(1);
-    for (const QString &language : languages()) {
-        auto *button = new QToolButton(part);
-        // Each language in its own name, whatever the window speaks.
-        button->setText(language == QStringLiteral("ko") ? QStringLiteral("한국어")
-                                                         : QStringLiteral("English"));
-        button->setObjectName(QStringLiteral("language.") + language);
-        button->setCheckable(true);
-        button->setChecked(currentLanguage() == language);
-        connect(button, &QToolButton::clicked, this, [language] {
-            settings::setLanguage(language);
-            useLanguage(language);
-        });
-        layout->addWidget(button);
-    }
-    return part;
+    const auto add = [this](QList<QKeySequence> keys, int steps) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, [steps] { changeTextScale(steps); });
+        addAction(action);
+    };
+    add({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, 1);
+    add({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, -1);
+    add({QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
 }
 
 void StartWindow::changeEvent(QEvent *event)
 {
-    // Rebuilt from the event loop, as the button that was pressed is part of what goes.
-    if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &StartWindow::build, Qt::QueuedConnection);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
+        rebuild();
     QMainWindow::changeEvent(event);
 }
 
@@ -214,22 +267,56 @@ QWidget *StartWindow::openPacket(const QString &path)
         m_prompts.warn(this, sentence(packet.error()));
         return nullptr;
     }
-    Result<Scorebook> scorebook = Scorebook::openFor(Scorebook::pathFor(m_home, *packet), *bytes);
-    if (!scorebook) {
-        m_prompts.warn(this, sentence(scorebook.error()));
+    const QString bookPath = Scorebook::pathFor(m_home, *packet);
+    std::optional<Scorebook> scorebook = openOrRestore(
+        bookPath, WithoutCopy::NewOne, [&] { return Scorebook::openFor(bookPath, *bytes); },
+        m_prompts, this);
+    if (!scorebook)
+        return nullptr;
+    if (scorebook->isNewer(*packet)) {
+        askTakeOver(std::move(*scorebook), *bytes);
         return nullptr;
     }
-    return showWork(new EvaluatorWindow(std::move(*scorebook), m_prompts), path);
+    if (packet->issue < scorebook->packet().issue)
+        m_prompts.tell(this, tr("You go on with the newer packet."),
+                       tr("This packet is issue %1; you answer issue %2 already.")
+                           .arg(packet->issue)
+                           .arg(scorebook->packet().issue));
+    return showScorebook(std::move(*scorebook));
 }
 
 QWidget *StartWindow::openScorebook(const QString &path)
 {
-    Result<Scorebook> scorebook = Scorebook::open(path);
-    if (!scorebook) {
-        m_prompts.warn(this, sentence(scorebook.error()));
-        return nullptr;
+    std::optional<Scorebook> scorebook = openOrRestore(
+        path, WithoutCopy::Nothing, [&] { return Scorebook::open(path); }, m_prompts, this);
+    return scorebook ? showScorebook(std::move(*scorebook)) : nullptr;
+}
+
+void StartWindow::askTakeOver(Scorebook scorebook, const QByteArray &packetBytes)
+{
+    const Result<TakeOver> takeOver = scorebook.previewTakeOver(packetBytes);
+    if (!takeOver) {
+        m_prompts.warn(this, sentence(takeOver.error()));
+        return;
     }
-    return showWork(new EvaluatorWindow(std::move(*scorebook), m_prompts), path);
+    show(); // it may not be on the screen yet, and the dialog belongs to it
+    auto *dialog = new TakeOverDialog(scorebook, *takeOver, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Slots are copied, a scorebook is not.
+    const auto book = std::make_shared<Scorebook>(std::move(scorebook));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, book, packetBytes] {
+        if (const Result<> taken = book->takeOver(packetBytes, dialog->reason()); !taken)
+            m_prompts.warn(this, sentence(taken.error()));
+        showScorebook(std::move(*book));
+    });
+    connect(dialog, &QDialog::rejected, this, [this, book] { showScorebook(std::move(*book)); });
+    dialog->open();
+}
+
+QWidget *StartWindow::showScorebook(Scorebook scorebook)
+{
+    const QString path = scorebook.path();
+    return showWork(new EvaluatorWindow(std::move(scorebook), m_prompts), path);
 }
 
 QWidget *StartWindow::openWorkbook(const QString &path)

@@ -1,47 +1,79 @@
-// One team's sheet: a card for each criterion, then for each vote, and the overall opinion. Knows
-// of no file; says what the evaluator entered, and shows what it is told.
+// One team's sheet: a card for each criterion, then for each vote, the overall opinion, and a note
+// that stays here. Built once; another team only changes what the cards show.
 #pragma once
 
-#include "app/sheet/marks.h"
-#include "ui/desktop/mark_field.h"
+#include "ui/desktop/prompts.h"
+#include "ui/desktop/scoring.h"
 
 #include <QWidget>
 
-class QPlainTextEdit;
+class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace simsa {
+
+class ClosedTeam;
+class ConfirmRow;
+class CriterionCard;
+class RecusalPanel;
+class TextEntry;
 
 class TeamPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    TeamPage(const Form &form, const QString &language, QWidget *parent = nullptr);
+    TeamPage(Scoring &scoring, Prompts &prompts, QWidget *parent = nullptr);
 
-    void showTeam(const QString &name, const TeamMarks &marks, bool isReadOnly);
-    // field: nothing for the opinion.
-    void focusOn(std::optional<size_t> field);
+    void showTeam(size_t team);
+    size_t team() const { return m_team; }
+    // field: nothing for the overall opinion; lacks: what of the field is to be entered. Of a team
+    // that is closed the page itself gets the focus.
+    void focusOn(std::optional<size_t> field, Unanswered::Lacks lacks = Unanswered::Lacks::Mark);
+    // Where something was entered, such as what undo leads to. The team has to be shown.
+    void focusOnPlace(const Place &place);
 
 Q_SIGNALS:
-    void markChanged(size_t field, std::optional<simsa::Points> mark);
-    void opinionChanged(const QString &opinion);
     // Past the last field.
     void finished();
 
 private:
+    void build();
+    QWidget *makeHead();
     QWidget *makeVoteHeading();
-    QWidget *makeCard(const Form::Field &field, size_t index);
+    QWidget *makeOpinion();
+    QWidget *makeNote(QWidget *parent);
+    void connectRecusal();
+    void startOver();
+    // isAnew: whatever is typed gives way to what is stored.
+    void refresh(bool isAnew);
+    void showHead();
     void goOn(size_t after);
-    void showOpinionLength();
+    void goTo(QWidget *target, QWidget *withAround);
+    void bringIntoSight(QWidget *widget);
+    void declare(const QString &ground);
+    std::optional<Points> handedIn(size_t field) const;
 
-    Form m_form;
-    QString m_language;
-    QLabel *m_name;
-    QScrollArea *m_scroll;
-    std::vector<MarkField *> m_fields;
-    QPlainTextEdit *m_opinion;
-    QLabel *m_opinionLength;
+    Scoring &m_scoring;
+    Prompts &m_prompts;
+    size_t m_team = 0;
+    QString m_form;                  // fingerprint of the form that the cards stand for
+    std::optional<Sheet> m_handedIn; // the sheet that is being corrected
+
+    QWidget *m_all = nullptr; // what build() makes
+    QLabel *m_name = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_stepBack = nullptr;
+    QPushButton *m_confirmTeam = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    RecusalPanel *m_recusal = nullptr;
+    ClosedTeam *m_closed = nullptr;
+    QWidget *m_open = nullptr; // what is to be filled in
+    std::vector<CriterionCard *> m_cards;
+    TextEntry *m_opinion = nullptr;
+    ConfirmRow *m_confirmOpinion = nullptr;
+    TextEntry *m_note = nullptr;
 };
 
 } // namespace simsa

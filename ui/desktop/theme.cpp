@@ -23,6 +23,7 @@ Colours lightColours()
             QColor(0x1b, 0x1f, 0x27),
             QColor(0x55, 0x5d, 0x6b),
             QColor(0xcf, 0xd4, 0xdc),
+            QColor(0x7c, 0x86, 0x95),
             QColor(0x1f, 0x4f, 0x99),
             QColor(0xff, 0xff, 0xff),
             QColor(0x1d, 0x6b, 0x3a),
@@ -39,6 +40,7 @@ Colours darkColours()
             QColor(0xec, 0xee, 0xf2),
             QColor(0xa9, 0xb1, 0xbf),
             QColor(0x41, 0x48, 0x55),
+            QColor(0x80, 0x8b, 0x9c),
             QColor(0x8a, 0xb4, 0xf0),
             QColor(0x10, 0x18, 0x24),
             QColor(0x7b, 0xd0, 0x9a),
@@ -79,7 +81,7 @@ QPalette paletteOf(const Colours &c)
 QString styleSheetOf(const Colours &c)
 {
     return QStringLiteral(
-               "QPushButton, QToolButton { border: 1px solid %1; border-radius: 0.35em;"
+               "QPushButton, QToolButton { border: 1px solid %11; border-radius: 0.35em;"
                " padding: 0.4em 0.9em; background: %2; }"
                "QPushButton:hover, QToolButton:hover { border-color: %3; }"
                "QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus,"
@@ -94,12 +96,13 @@ QString styleSheetOf(const Colours &c)
                "QPushButton[link=\"true\"] { border: none; background: transparent; color: %3;"
                " text-align: left; padding: 0.3em; }"
                "QPushButton[link=\"true\"]:focus { border: 2px solid %3; }"
-               "QLineEdit, QPlainTextEdit { border: 1px solid %1;"
+               "QLineEdit, QPlainTextEdit { border: 1px solid %11;"
                " border-radius: 0.35em; padding: 0.35em; background: %2; }"
-               "QLineEdit:read-only, QPlainTextEdit:read-only { background: %6; color: %5; }"
+               "QLineEdit:read-only, QPlainTextEdit:read-only { background: %6; color: %7; }"
                "QLineEdit[bad=\"true\"] { border: 2px solid %8; }"
                "QWidget[choice=\"true\"] { border: 2px solid transparent; border-radius: 0.5em; }"
                "QWidget[choice=\"true\"]:focus { border-color: %3; }"
+               "QCheckBox::indicator, QRadioButton::indicator { width: 1.1em; height: 1.1em; }"
                "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
                "QFrame[card=\"true\"] { background: %2; border: 1px solid %1;"
                " border-radius: 0.6em; }"
@@ -110,12 +113,16 @@ QString styleSheetOf(const Colours &c)
                "QAbstractItemView { border: 1px solid %1; background: %2; }"
                "QHeaderView::section { background: %6; border: none;"
                " border-bottom: 1px solid %1; padding: 0.4em; font-weight: 600; }"
+               "QTableCornerButton::section { background: %6; border: none; }"
+               "QTableView { gridline-color: %1; }"
                "QTabBar::tab { padding: 0.6em 1.2em; border: none; }"
                "QTabBar::tab:selected { border-bottom: 3px solid %3; font-weight: 600; }"
-               "QTabBar::tab:focus { color: %3; }"
+               "QTabBar::tab:focus { border: 2px solid %3; border-radius: 0.35em; }"
+               "QTabBar:focus { outline: none; }"
                "QTabWidget::pane { border: none; border-top: 1px solid %1; }")
         .arg(c.line.name(), c.surface.name(), c.accent.name(), c.accentText.name(), c.faint.name(),
-             c.window.name(), c.text.name(), c.bad.name(), c.good.name(), c.warn.name());
+             c.window.name(), c.text.name(), c.bad.name(), c.good.name(), c.warn.name())
+        .arg(c.edge.name());
 }
 
 } // namespace
@@ -133,7 +140,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     // One family for Hangul and Latin, so that a line of both does not change its face.
     font.setFamilies({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans KR"),
                       QStringLiteral("Malgun Gothic"), font.family()});
-    font.setPointSizeF(std::max(kLeastPointSize, font.pointSizeF()));
+    font.setPointSizeF(std::max(kLeastPointSize, font.pointSizeF()) * settings::textScale() / 100);
     application.setFont(font);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(current()));

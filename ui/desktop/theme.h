@@ -16,11 +16,13 @@ namespace simsa {
 
 struct Colours
 {
-    QColor window, surface, text, faint, line, accent, accentText, good, bad, warn;
+    // line parts one thing from another; edge is the border of what can be worked with (3 : 1).
+    QColor window, surface, text, faint, line, edge, accent, accentText, good, bad, warn;
     // For series in charts; told apart by lightness too, for those who do not see hues.
     QList<QColor> series;
 };
 
+// The text is as large as the settings say.
 void applyTheme(QApplication &application, ThemeChoice choice);
 const Colours &colours();
 

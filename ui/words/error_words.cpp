@@ -167,6 +167,11 @@ QString textOf(ErrorCode code)
     case ErrorCode::ReasonMissing: return Words::tr("A reason is needed. Write it.");
     case ErrorCode::SheetIncomplete:
         return Words::tr("%1 answers are still missing. Fill them in, then hand in.");
+    case ErrorCode::TeamClosed:
+        return Words::tr("You have stepped back from this team. Take that back first.");
+    case ErrorCode::GroundMissing:
+        return Words::tr("A conflict of interest needs its ground. Write it.");
+    case ErrorCode::NothingToConfirm: return Words::tr("There is nothing to confirm here.");
     case ErrorCode::ListEmpty:
         return Words::tr(
             "The list is empty. Fill it in, or leave the entry out where it may be missing.");
@@ -247,6 +252,12 @@ QString textOf(ErrorCode code)
     case ErrorCode::PassphraseNeeded:
         return Words::tr("A passphrase is needed: use --passphrase-file, SIMSA_PASSPHRASE, or a "
                          "terminal.");
+    case ErrorCode::PassphraseSet:
+        return Words::tr(
+            "The passphrase was chosen before. If it is forgotten, ask the administrator "
+            "to reissue the packet: your marks stay here.");
+    case ErrorCode::PassphraseNotSet:
+        return Words::tr("There is no key to sign with yet. Choose a passphrase first.");
     case ErrorCode::SealedToOther:
         return Words::tr("The file is sealed to another key, or was changed on the way. Ask for it "
                          "again.");
@@ -277,6 +288,9 @@ QString textOf(ErrorCode code)
                          "sheet from the current packet.");
     case ErrorCode::KeyTestFailed:
         return Words::tr("The programme’s keys failed their test. Open a copy of the workbook.");
+    case ErrorCode::PacketNotNewer:
+        return Words::tr("This packet (issue %1) is not newer than the one that is answered here "
+                         "(issue %2). Nothing was changed.");
     case ErrorCode::PacketOfOther:
         return Words::tr(
             "The scorebook here answers another packet (of “%2”; this one is of “%1”). "
@@ -287,6 +301,10 @@ QString textOf(ErrorCode code)
             "the packet again.");
     case ErrorCode::NotAWorkbook: return Words::tr("This is not a workbook of Simsa.");
     case ErrorCode::NotAScorebook: return Words::tr("This is not a scorebook of Simsa.");
+    case ErrorCode::NoBackup:
+        return Words::tr(
+            "There is no copy of this scorebook that is whole. Ask the administrator to "
+            "reissue the packet.");
     case ErrorCode::DatabaseNewer:
         return Words::tr(
             "The file was made by a newer Simsa (version %1; this one reads %2). Update "
@@ -306,6 +324,8 @@ QString textOf(ErrorCode code)
                          "(“Correct”, or --reason).");
     case ErrorCode::NotSubmitted: return Words::tr("Nothing has been handed in yet.");
     case ErrorCode::NothingToMerge: return Words::tr("There are no sheets here (*.simsa-sheet).");
+    case ErrorCode::NothingIssued:
+        return Words::tr("“%1” has no packet yet. Write the packets first.");
     case ErrorCode::NoConflict:
         return Words::tr("There is no such sheet in conflict. Check the receipt code.");
     case ErrorCode::SheetsMissing:

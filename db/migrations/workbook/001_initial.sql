@@ -53,11 +53,14 @@ CREATE TABLE criterion (
     UNIQUE (group_id, id)
 ) STRICT;
 
+-- team_order: of a blind packet the teams behind T1, T2, ..., ids with one space between; of an open
+-- one empty.
 CREATE TABLE packet (
     evaluator INTEGER NOT NULL REFERENCES evaluator (number),
     issue INTEGER NOT NULL CHECK (issue > 0),
     plan INTEGER NOT NULL REFERENCES plan (version),
     issued_at TEXT NOT NULL,
+    team_order TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (evaluator, issue)
 ) STRICT, WITHOUT ROWID;
 
@@ -68,9 +71,11 @@ CREATE TABLE sheet (
     parent TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0),
     key BLOB NOT NULL CHECK (length(key) = 32),
+    issue INTEGER NOT NULL DEFAULT 1 CHECK (issue > 0),
     form TEXT NOT NULL CHECK (length(form) = 64),
     signed_at TEXT NOT NULL,
     merged_at TEXT NOT NULL,
+    pledged_at TEXT NOT NULL DEFAULT '',
     plaintext BLOB NOT NULL
 ) STRICT;
 
@@ -80,6 +85,15 @@ CREATE TABLE mark (
     criterion INTEGER NOT NULL REFERENCES criterion (number),
     units INTEGER NOT NULL,
     PRIMARY KEY (sheet, team, criterion)
+) STRICT, WITHOUT ROWID;
+
+-- Teams from which the evaluator stepped back in the sheet, which therefore has no marks for them.
+CREATE TABLE declared (
+    sheet INTEGER NOT NULL REFERENCES sheet (number),
+    team INTEGER NOT NULL REFERENCES team (number),
+    ground TEXT NOT NULL CHECK (length(ground) > 0),
+    declared_at TEXT NOT NULL,
+    PRIMARY KEY (sheet, team)
 ) STRICT, WITHOUT ROWID;
 
 -- The last value for a team and item counts; the ones before it stay.
@@ -113,6 +127,8 @@ CREATE TRIGGER sheet_is_kept BEFORE UPDATE ON sheet BEGIN SELECT raise(ABORT, 's
 CREATE TRIGGER sheet_stays BEFORE DELETE ON sheet BEGIN SELECT raise(ABORT, 'sheets are kept'); END;
 CREATE TRIGGER mark_is_kept BEFORE UPDATE ON mark BEGIN SELECT raise(ABORT, 'marks are kept'); END;
 CREATE TRIGGER mark_stays BEFORE DELETE ON mark BEGIN SELECT raise(ABORT, 'marks are kept'); END;
+CREATE TRIGGER declared_is_kept BEFORE UPDATE ON declared BEGIN SELECT raise(ABORT, 'recusals are kept'); END;
+CREATE TRIGGER declared_stays BEFORE DELETE ON declared BEGIN SELECT raise(ABORT, 'recusals are kept'); END;
 CREATE TRIGGER measurement_is_kept BEFORE UPDATE ON measurement BEGIN SELECT raise(ABORT, 'values are kept'); END;
 CREATE TRIGGER measurement_stays BEFORE DELETE ON measurement BEGIN SELECT raise(ABORT, 'values are kept'); END;
 CREATE TRIGGER decision_is_kept BEFORE UPDATE ON decision BEGIN SELECT raise(ABORT, 'decisions are kept'); END;
@@ -168,6 +184,9 @@ CREATE TRIGGER criterion_is_not_replaced BEFORE INSERT ON criterion
 CREATE TRIGGER sheet_is_not_replaced BEFORE INSERT ON sheet
     WHEN EXISTS (SELECT 1 FROM sheet WHERE number = new.number OR hash = new.hash)
     BEGIN SELECT raise(ABORT, 'sheets are kept'); END;
+CREATE TRIGGER declared_is_not_replaced BEFORE INSERT ON declared
+    WHEN EXISTS (SELECT 1 FROM declared WHERE sheet = new.sheet AND team = new.team)
+    BEGIN SELECT raise(ABORT, 'recusals are kept'); END;
 CREATE TRIGGER measurement_is_not_replaced BEFORE INSERT ON measurement
     WHEN EXISTS (SELECT 1 FROM measurement WHERE number = new.number)
     BEGIN SELECT raise(ABORT, 'values are kept'); END;

@@ -11,41 +11,6 @@ using namespace simsa;
 using namespace simsa::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Desk // one programme and one of its evaluators
-{
-    ProgrammeKeys programme = ProgrammeKeys::make();
-    Packet packet = packetOf(programme);
-    KeyPair evaluator = newSigningKeys();
-
-    SignedSheet signedSheet(Sheet sheet) const
-    {
-        return signSheet(std::move(sheet), evaluator, Secret(packet.enrolment));
-    }
-    QByteArray file(const SignedSheet &sheet) const
-    {
-        return sealSheet(sheet, programme.publicKeys().sealing);
-    }
-    // Signed again after somebody with the evaluator's key rewrote it.
-    QByteArray resigned(const QByteArray &plaintext) const
-    {
-        QJsonObject file = must(parseJsonObject(plaintext));
-        file[u"signature"_s] = QString::fromLatin1(
-            sign(kSheetBodyFormat, toCanonicalJson(file.value(u"body"_s)), evaluator.secretKey)
-                .toHex());
-        return toCanonicalJson(file);
-    }
-    Result<SignedSheet> open(const QByteArray &bytes) const
-    {
-        return readEnvelope(bytes).and_then([this](const SheetEnvelope &envelope) {
-            return openEnvelope(envelope, programme.sealing());
-        });
-    }
-};
-
-} // namespace
-
 TEST_CASE("A sheet comes out of its seal as it was signed", "[exchange]")
 {
     const Desk desk;
@@ -92,7 +57,8 @@ TEST_CASE("A sheet's identity is the hash of what was signed, not of the sealed 
 TEST_CASE("A flipped bit in any byte of a sheet's file is refused", "[exchange]")
 {
     const Desk desk;
-    const QByteArray bytes = desk.file(desk.signedSheet(filledSheet(desk.packet)));
+    const QByteArray bytes = desk.file(desk.signedSheet(fullSheet(desk.packet)));
+    REQUIRE(desk.open(bytes));
     const char bit = GENERATE('\x01', '\x20', '\x80');
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         QByteArray flipped = bytes;
@@ -105,7 +71,7 @@ TEST_CASE("A flipped bit in any byte of a sheet's file is refused", "[exchange]"
 TEST_CASE("A flipped bit in any byte inside the seal is refused", "[exchange]")
 {
     const Desk desk;
-    const SignedSheet sheet = desk.signedSheet(filledSheet(desk.packet));
+    const SignedSheet sheet = desk.signedSheet(fullSheet(desk.packet));
     REQUIRE(readPlaintext(sheet.plaintext));
     for (qsizetype i = 0; i < sheet.plaintext.size(); ++i) {
         QByteArray flipped = sheet.plaintext;
@@ -140,10 +106,7 @@ TEST_CASE("What the administrator or anybody rewrites after signing breaks the s
           "[exchange]")
 {
     const Desk desk;
-    Sheet sheet = filledSheet(desk.packet);
-    sheet.teams[0].opinion = u"부족"_s;
-    sheet.teams[0].salt = QByteArray(16, 's');
-    const SignedSheet good = desk.signedSheet(sheet);
+    const SignedSheet good = desk.signedSheet(fullSheet(desk.packet));
     struct Case
     {
         const char *path;
@@ -156,9 +119,24 @@ TEST_CASE("What the administrator or anybody rewrites after signing breaks the s
         {"body.signedAt", u"2026-01-17T00:00:00Z"_s},
         {"body.issue", 2},
         {"body.recused", QJsonArray()},
+        {"body.pledgedAt", u"2026-01-14T00:00:00Z"_s},
+        {"body.pledgedAt", QJsonValue::Undefined},
+        {"body.declared[0].ground", u"nothing"_s},
+        {"body.declared", QJsonValue::Undefined},
+        {"body.replaced[0].marks.plan", u"7"_s},
+        {"body.replaced", QJsonValue::Undefined},
+        {"body.teams[0].opinions", QJsonValue::Undefined},
         {"opinions.a.text", u"훌륭"_s},
         {"opinions.a.salt", QString(32, u'0')},
         {"opinions", QJsonObject()},
+        {"criterionOpinions.a.plan.text", u"훌륭"_s},
+        {"criterionOpinions.a.plan.salt", QString(32, u'0')},
+        {"criterionOpinions.a.plan", QJsonValue::Undefined},
+        {"criterionOpinions.a.impact",
+         QJsonObject{{u"salt"_s, QString(32, u'0')}, {u"text"_s, u"훌륭"_s}}},
+        {"criterionOpinions.a", QJsonObject()},
+        {"criterionOpinions", QJsonObject()},
+        {"criterionOpinions", QJsonValue::Undefined},
         {"signature", QString(128, u'0')},
     }));
     CAPTURE(c.path);
@@ -166,16 +144,16 @@ TEST_CASE("What the administrator or anybody rewrites after signing breaks the s
     CHECK(codeOf(read) == ErrorCode::SignatureBroken);
 }
 
-TEST_CASE("A replaced opinion is found at its team", "[exchange]")
+TEST_CASE("A rewritten opinion is found at its team and criterion", "[exchange]")
 {
     const Desk desk;
-    Sheet sheet = filledSheet(desk.packet);
-    sheet.teams[0].opinion = u"부족"_s;
-    sheet.teams[0].salt = QByteArray(16, 's');
-    const auto read =
-        readPlaintext(tampered(desk.signedSheet(sheet).plaintext, "opinions.a.text", u"훌륭"_s));
-    REQUIRE(codeOf(read) == ErrorCode::SignatureBroken);
-    CHECK(read.error().place == u"opinions.a"_s);
+    const QByteArray good = desk.signedSheet(fullSheet(desk.packet)).plaintext;
+    const auto overall = readPlaintext(tampered(good, "opinions.a.text", u"훌륭"_s));
+    REQUIRE(codeOf(overall) == ErrorCode::SignatureBroken);
+    CHECK(overall.error().place == u"opinions.a"_s);
+    const auto one = readPlaintext(tampered(good, "criterionOpinions.a.plan.text", u"훌륭"_s));
+    REQUIRE(codeOf(one) == ErrorCode::SignatureBroken);
+    CHECK(one.error().place == u"criterionOpinions.a.plan"_s);
 }
 
 TEST_CASE("The outside of a sheet counts only as far as the inside says the same", "[exchange]")

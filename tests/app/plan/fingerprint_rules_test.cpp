@@ -91,6 +91,11 @@ const Change kCombining[] = {
      "expert"},
     {"one distribution fewer", [](Plan &p) { graded(p).scale.distributions.pop_back(); }, "expert"},
     {"no distribution", [](Plan &p) { graded(p).scale.distributions.clear(); }, "expert"},
+    {"length of an opinion on a criterion", [](Plan &p) { graded(p).opinion.leastLength = 21; },
+     "expert"},
+    {"no opinion on a criterion", [](Plan &p) { graded(p).opinion = {}; }, "expert"},
+    {"an opinion on another criterion",
+     [](Plan &p) { std::swap(graded(p).opinion, experts(p).criteria[1].opinion); }, "expert"},
 };
 
 const Change kVotes[] = {
@@ -166,6 +171,11 @@ const Change kProcedure[] = {
     {"least sheets for a team", [](Plan &p) { p.groups[0].attendance.leastForTeam = 2; }},
     {"deadline", [](Plan &p) { p.groups[0].attendance.deadline = QDate(2026, 1, 22); }},
     {"late sheets", [](Plan &p) { p.groups[0].attendance.lateCounts = true; }},
+    {"code names for the experts", [](Plan &p) { p.groups[0].isBlind = true; }},
+    {"names for the users", [](Plan &p) { p.groups[1].isBlind = false; }},
+    {"notice to the experts", [](Plan &p) { p.groups[0].notice.en += u'.'; }},
+    {"notice to the users", [](Plan &p) { p.groups[1].notice = p.groups[0].notice; }},
+    {"no notice", [](Plan &p) { p.groups[0].notice = {}; }},
     {"no deadline", [](Plan &p) { p.groups[1].attendance.deadline = {}; }},
     {"id of a milestone", [](Plan &p) { p.schedule[0].id.value += u'x'; }},
     {"title of a milestone", [](Plan &p) { p.schedule[0].title.ko += u'.'; }},
@@ -278,13 +288,24 @@ TEST_CASE("A plan says nothing about the rules that it does not use", "[plan]")
     plan.targets.reset();
     plan.disclosure = {};
     plan.comparesExact = false;
-    for (Group &group : plan.groups)
+    for (Group &group : plan.groups) {
         group.attendance = {};
+        group.isBlind = false;
+        group.notice = {};
+    }
+    graded(plan).opinion = {false, 20};
     const QJsonObject json = planToJson(plan);
     CHECK(json.keys() ==
           QStringList{u"axes"_s, u"format"_s, u"groups"_s, u"means"_s, u"title"_s, u"total"_s});
     for (const QJsonValueConstRef group : json.value(u"groups"_s).toArray())
         CHECK(group.toObject().keys() == QStringList{u"id"_s, u"opinion"_s, u"title"_s});
+    const QJsonObject graded = json.value(u"axes"_s)
+                                   .toArray()[1]
+                                   .toObject()[u"judged"_s]
+                                   .toObject()[u"criteria"_s]
+                                   .toArray()[0]
+                                   .toObject();
+    CHECK_FALSE(graded.contains(u"opinion"_s));
     CHECK(json.value(u"total"_s).toObject().keys() == QStringList{u"digits"_s, u"mode"_s});
     CHECK_FALSE(formToJson(plan, plan.groups[0].id).contains(u"votes"_s));
 }

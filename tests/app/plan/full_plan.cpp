@@ -71,6 +71,7 @@ void fillExperts(Axis &axis)
     plan.conversion.grades = {{Points::whole(0), Points::whole(60), text("C")},
                               {Points::whole(6), Points::whole(80), text("B")},
                               {Points::whole(9), Points::whole(100), text("A")}};
+    plan.opinion = {true, 20};
     judged.criteria[1].conversion = Conversion::RatioToBest;
     judged.criteria[1].conversion.of = Conversion::Of::Sheet;
     axis.conversion = Conversion::Linear;
@@ -113,6 +114,8 @@ void fillProcedure(Plan &plan)
     plan.groups[0].opinion = {true, 10};
     plan.groups[0].attendance = {2, 1, QDate(2026, 1, 20), false};
     plan.groups[1].attendance = {30, 0, QDate(2026, 1, 21), true};
+    plan.groups[0].notice = text("say nothing of what you read\nto anybody");
+    plan.groups[1].isBlind = true;
     plan.schedule = {{MilestoneId{u"next"_s}, text("next stage"), u"2026-08"_s},
                      {MilestoneId{u"final"_s}, text("the last two"), u"2027"_s}};
     plan.periodDays = 180;

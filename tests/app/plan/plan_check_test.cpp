@@ -28,6 +28,11 @@ QJsonObject level(const char *at)
     return {{u"at"_s, QString::fromLatin1(at)}, {u"title"_s, kTitle}};
 }
 
+QJsonObject opinion(const QJsonValue &demanded, int leastLength)
+{
+    return {{u"demanded"_s, demanded}, {u"leastLength"_s, leastLength}};
+}
+
 void checkOne(const Case &c)
 {
     CAPTURE(c.path, c.value.toVariant().toString());
@@ -44,6 +49,29 @@ TEST_CASE("A plan that can be carried out has no faults", "[plan]")
     CHECK(listOf(reading.faults).empty());
     CHECK(reading.plan);
     CHECK(checkPlan(smallPlan()).empty());
+}
+
+TEST_CASE("An opinion on a criterion may be as long as the overall one", "[plan]")
+{
+    const QJsonObject plan =
+        with(good(), "axes[1].judged.criteria[0].opinion", opinion(true, 2000));
+    const Plan read = must(planFromJson(plan));
+    const Criterion &criterion = read.axes[1].judged()->criteria[0];
+    CHECK(criterion.opinion.demandedLength() == 2000);
+    CHECK(read.axes[1].judged()->criteria[1].opinion.demandedLength() == 0);
+}
+
+TEST_CASE("A blind group and a notice are no faults", "[plan]")
+{
+    QJsonObject plan = with(good(), "groups[0].blind", true);
+    plan = with(plan, "groups[1].blind", false); // the same as none
+    plan = with(plan, "groups[1].notice", kTitle);
+    const Plan read = must(planFromJson(plan));
+    CHECK(read.groups[0].isBlind);
+    CHECK_FALSE(read.groups[1].isBlind);
+    CHECK(read.groups[0].notice == Text());
+    CHECK(read.groups[1].notice == Text{u"말"_s, u"word"_s});
+    CHECK_FALSE(planToJson(read).value(u"groups"_s).toArray()[1].toObject().contains(u"blind"_s));
 }
 
 TEST_CASE("Sums that do not meet are told with both numbers", "[plan]")
@@ -70,6 +98,8 @@ TEST_CASE("Every fault of meaning is told at its place", "[plan]")
          "axes[1].judged.criteria[1].id"},
         {"axes[2].id", u"bench"_s, ErrorCode::DuplicateId, "axes[2].id"},
         {"groups[1].id", u"expert"_s, ErrorCode::DuplicateId, "groups[1].id"},
+        {"axes[1].judged.criteria[0].id", u"recused"_s, ErrorCode::ReservedId,
+         "axes[1].judged.criteria[0].id"},
         {"axes[1].judged.criteria[0].scale.step", u"3"_s, ErrorCode::StepDoesNotDivide,
          "axes[1].judged.criteria[0].scale.step"},
         {"axes[1].judged.criteria[0].scale.step", u"0"_s, ErrorCode::StepNotPositive,
@@ -125,6 +155,18 @@ TEST_CASE("Every fault of form is told at its place", "[plan]")
          "groups[0].opinion.demanded"},
         {"groups[0].opinion.leastLength", 2001, ErrorCode::OutOfRange,
          "groups[0].opinion.leastLength"},
+        {"axes[1].judged.criteria[0].opinion", opinion(true, 2001), ErrorCode::OutOfRange,
+         "axes[1].judged.criteria[0].opinion.leastLength"},
+        {"axes[1].judged.criteria[0].opinion", opinion(true, -1), ErrorCode::OutOfRange,
+         "axes[1].judged.criteria[0].opinion.leastLength"},
+        {"axes[1].judged.criteria[0].opinion", opinion(u"yes"_s, 1), ErrorCode::WrongType,
+         "axes[1].judged.criteria[0].opinion.demanded"},
+        {"axes[1].judged.criteria[0].opinion", QJsonObject{{u"demanded"_s, true}},
+         ErrorCode::KeyMissing, "axes[1].judged.criteria[0].opinion.leastLength"},
+        {"groups[0].blind", u"yes"_s, ErrorCode::WrongType, "groups[0].blind"},
+        {"groups[0].notice", u"read"_s, ErrorCode::WrongType, "groups[0].notice"},
+        {"groups[0].notice", QJsonObject{{u"ko"_s, u"말"_s}}, ErrorCode::KeyMissing,
+         "groups[0].notice.en"},
         {"axes[1].conversion", u"log"_s, ErrorCode::UnknownChoice, "axes[1].conversion"},
         {"axes[1].rounding.at", u"end"_s, ErrorCode::UnknownChoice, "axes[1].rounding.at"},
         {"axes[1].rounding.mode", u"halfEven"_s, ErrorCode::UnknownChoice, "axes[1].rounding.mode"},

@@ -224,6 +224,23 @@ TEST_CASE("Attendance says how many sheets count, who is missing, late or left o
     CHECK(figure(tally, 6, 3) == text("2"));
 }
 
+TEST_CASE("Who stepped back from a team stands in the internal report with ground and time",
+          "[report]")
+{
+    const Plan plan = smallPlan();
+    Evidence evidence = smallEvidence();
+    CHECK_FALSE(hasTable(reportOf(plan, evidence), "recusals"));
+    evidence.groups[GroupId{text("user")}].steppedBack = {{EvaluatorId{text("U2")},
+                                                           TeamId{text("b")}, text("같은 소속"),
+                                                           text("2026-01-15T00:30:00Z")}};
+    evidence.groups[GroupId{text("expert")}].steppedBack = {
+        {EvaluatorId{text("E1")}, TeamId{text("c")}, text("친족"), text("2026-01-16T01:00:00Z")}};
+    const Report report = reportOf(plan, evidence);
+    CHECK(rowsOf(tableOf(report, "recusals")).mid(2, 2) ==
+          QStringList{text("전문가|E1|다온|친족|2026-01-16 10:00 (Korea time)"),
+                      text("사용자|U2|나래|같은 소속|2026-01-15 09:30 (Korea time)")});
+}
+
 TEST_CASE("Amendments, bonuses and objections are listed as they were recorded", "[report]")
 {
     DecidedRound round;

@@ -56,6 +56,7 @@ void checkNobodyIsNamed(const Said &said, const DecidedRound &round)
             CHECK(said.placesOf(evaluator.value).isEmpty());
         }
     CHECK(said.placesOf(text("홍길동")).isEmpty());
+    CHECK(said.placesOf(text("지도교수")).isEmpty());
 }
 
 void checkNoFigureOf(const Said &said, const DecidedRound &round, const TeamOutcome &team,
@@ -74,7 +75,13 @@ DecidedRound roundWithSecrets()
     for (ViewpointOpinion &opinion : round.evidence.facts.opinions)
         opinion.by = text("홍길동");
     for (const Team &team : round.evidence.teams)
-        round.opinions.push_back({team.id, text("의견: ") + team.name.ko});
+        round.opinions.push_back(
+            {team.id,
+             text("의견: ") + team.name.ko,
+             {{{text("기술성"), text("Technology")}, text("항목 의견: ") + team.name.ko}}});
+    GroupEvidence &experts = round.evidence.groups[round.plan.groups.front().id];
+    experts.steppedBack = {{experts.evaluators.front(), round.evidence.teams.front().id,
+                            text("지도교수였음"), text("2026-01-15T00:30:00Z")}};
     round.amendments = {{2,
                          text("정예팀 수 조정"),
                          text("과기정통부"),
@@ -107,8 +114,10 @@ TEST_CASE("Scenario 39: nothing withheld is found anywhere in the public documen
     checkNobodyIsNamed(said, round);
     for (const char *team : {"narae", "daon", "raon", "maru"})
         checkNoFigureOf(said, round, round.team(team), told);
-    for (const TeamOpinion &opinion : round.opinions)
+    for (const TeamOpinion &opinion : round.opinions) {
         CHECK(said.placesOf(opinion.text).isEmpty());
+        CHECK(said.placesOf(opinion.remarks.front().text).isEmpty());
+    }
 }
 
 TEST_CASE("Scenario 39: the search finds a figure that is planted", "[report]")

@@ -31,6 +31,8 @@ Plan fullPlan()
     std::get<MeasuredBy>(plan.axes[0].source).items[0].conversion = Conversion::RatioToTarget;
     Criterion &criterion = std::get<JudgedBy>(plan.axes[1].source).criteria[0];
     criterion.hint = both("look here");
+    criterion.opinion = {true, 15};
+    plan.groups[0].notice = both("read all first");
     criterion.scale.levels = {{points("0"), both("poor")}, {points("10"), both("good")}};
     criterion.scale.distributions = {{3, {1, 2}}};
     criterion.conversion = Conversion::GradeTable;
@@ -94,6 +96,19 @@ const std::vector<std::pair<const char *, Change>> &changes()
         {"group title", [](Plan &p) { p.groups[0].title = both("Judges"); }},
         {"opinion demanded", [](Plan &p) { p.groups[0].opinion.isDemanded = false; }},
         {"opinion length", [](Plan &p) { p.groups[0].opinion.leastLength = 30; }},
+        {"blind experts", [](Plan &p) { p.groups[0].isBlind = true; }},
+        {"blind users", [](Plan &p) { p.groups[1].isBlind = true; }},
+        {"all blind", [](Plan &p) { p.groups[0].isBlind = p.groups[1].isBlind = true; }},
+        {"notice", [](Plan &p) { p.groups[0].notice = both("read twice"); }},
+        {"no notice", [](Plan &p) { p.groups[0].notice = {}; }},
+        {"notice to others", [](Plan &p) { std::swap(p.groups[0].notice, p.groups[1].notice); }},
+        {"no opinion on a criterion", [](Plan &p) { experts(p).criteria[0].opinion = {}; }},
+        {"length of an opinion on a criterion",
+         [](Plan &p) { experts(p).criteria[0].opinion.leastLength = 16; }},
+        {"opinion on another criterion",
+         [](Plan &p) {
+             experts(p).criteria[1].opinion = {true, 0};
+         }},
         {"quorum", [](Plan &p) { p.groups[0].attendance.quorum = 3; }},
         {"least for a team", [](Plan &p) { p.groups[0].attendance.leastForTeam = 3; }},
         {"deadline", [](Plan &p) { p.groups[0].attendance.deadline = QDate(2026, 1, 10); }},
@@ -243,6 +258,42 @@ TEST_CASE("An amendment's changes are told rule by rule, before and after", "[re
                       text("Target: 95 % of the reference model's performance in: MMLU. Shown "
                            "beside the ranking, never part of it; a team may set itself more. "
                            "→ –")});
+}
+
+TEST_CASE("The rules say whether the teams' names are known, of each group where that differs",
+          "[report]")
+{
+    const char *order =
+        " The order of the code names is drawn for each evaluator and counterbalanced over the "
+        "panel: as far as the numbers allow, each team stands equally often at each place and "
+        "follows each other team equally often.";
+    Plan plan = fullPlan();
+    const auto told = [&plan] {
+        for (const RuleLine &rule : procedureRules(plan, text("en")))
+            if (rule.label == text("Names of the teams"))
+                return rule.text;
+        return QString();
+    };
+    CHECK(told() == text("The evaluation is not blind: evaluators see which team they judge."));
+    plan.groups[1].isBlind = true;
+    CHECK(told() == text("Not blind for Experts: they see which team they judge. Blind for Users: "
+                         "they see the teams under code names.") +
+                        text(order));
+    plan.groups[0].isBlind = true;
+    CHECK(told() == text("The evaluation is blind: evaluators see the teams under code names.") +
+                        text(order));
+    plan.groups.clear();
+    CHECK(told().isEmpty());
+}
+
+TEST_CASE("The rules tell a group's notice and the demanded opinions on criteria", "[report]")
+{
+    const QString told = allRules(fullPlan());
+    CHECK(told.contains(text("\nNotice to the evaluators: Experts|read all first\n")));
+    CHECK_FALSE(told.contains(text("Notice to the evaluators: Users")));
+    CHECK(told.contains(
+        text("; an opinion on it of at least 15 characters is demanded|Converted by grade")));
+    CHECK(told.count(text("an opinion on it")) == 1);
 }
 
 TEST_CASE("No sentence of the rules keeps a place that nothing was filled into", "[report]")

@@ -9,13 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "A1k": the sheet A, revision 1, of key k; "B2k<A": its parent is A.
+// "A1k": the sheet A, revision 1, of key k; "B2k<A": its parent is A. "B2m2<A" answers issue 2 of
+// the packet.
 SheetLink link(const char *text)
 {
     const QString spelled = QString::fromLatin1(text);
     const qsizetype arrow = spelled.indexOf(u'<');
     return {spelled.left(1), arrow < 0 ? QString() : spelled.mid(arrow + 1),
-            spelled.mid(1, 1).toInt(), spelled.mid(2, 1)};
+            spelled.mid(1, 1).toInt(), spelled.mid(2, 1), std::max(1, spelled.mid(3, 1).toInt())};
 }
 
 char letterOf(Standing standing)
@@ -108,6 +109,18 @@ TEST_CASE("Two keys of one evaluator are a conflict", "[sheet]")
 {
     checkInEveryOrder({"A1k", "B1m"}, "A? B?");
     checkInEveryOrder({"A1k", "B2m<A"}, "A? B?"); // a foreign key cannot correct a sheet
+}
+
+TEST_CASE("Another key goes on with a later issue of the packet only", "[sheet]")
+{
+    checkInEveryOrder({"A1k1", "B2m2<A"}, "A- B+");
+    checkInEveryOrder({"A1k1", "B2k1<A", "C3m3<B", "D4m3<C"}, "A- B- C- D+");
+    checkInEveryOrder({"A1k2", "B2m2<A"}, "A? B?");
+    checkInEveryOrder({"A1k2", "B2m1<A"}, "A? B?");
+    // A later issue that names no parent begins a chain of its own.
+    checkInEveryOrder({"A1k1", "B1m2"}, "A? B?");
+    // The old key cannot go on once another has taken over.
+    checkInEveryOrder({"A1k1", "B2m2<A", "C3k1<B"}, "A? B? C?");
 }
 
 TEST_CASE("A decision lets one sheet count and supersedes what it knew of", "[sheet]")

@@ -1,195 +1,55 @@
-#include "tests/ui/desktop/windows.h"
+#include "db/scorebook_backup.h"
+#include "tests/ui/desktop/keyboard.h"
 #include "ui/desktop/evaluator_window.h"
+#include "ui/desktop/keys_dialog.h"
+#include "ui/desktop/mark_field.h"
+#include "ui/desktop/settings.h"
+#include "ui/desktop/theme.h"
 
-#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTabBar>
 
 using namespace simsa;
 using namespace simsa::test;
 
-TEST_CASE("An expert fills and hands in a whole sheet by keyboard alone", "[desktop]")
+namespace {
+
+using Page = EvaluatorWindow::Page;
+
+QLineEdit *markEdit(const QWidget &window, const char *name)
 {
-    TestProgramme programme;
-    FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("E1"), prompts);
-    open(window);
-    int mark = 1;
-    for (int team = 0; team < 3; ++team)
-        for (const int most : {10, 5}) {
-            type(window, QString::number(std::min(mark++, most)));
-            press(window, Qt::Key_Return);
-        }
-    CHECK(textOf(window, "left") == QStringLiteral("6 of 6 answered"));
-    prompts.confirmed = {true};
-
-    press(window, Qt::Key_Return, Qt::ControlModifier);
-
-    REQUIRE(prompts.warned.isEmpty());
-    REQUIRE(prompts.told.size() == 1);
-    const Scorebook &book = window.scorebook();
-    CHECK(prompts.told[0].contains(book.submissions().back().receipt()));
-    const QString file =
-        QFileInfo(book.path()).absolutePath() + QStringLiteral("/sheets/E1-r1.simsa-sheet");
-    CHECK(prompts.told[0].contains(file));
-    const MergeReport merged = programme.merge({file});
-    REQUIRE(merged.files[0].verdict == Verdict::Accepted);
-    const MarkTable marks =
-        programme.results().evidence.groups[GroupId{QStringLiteral("expert")}].marks;
-    for (size_t team = 0; team < 3; ++team) {
-        CHECK(marks.mark(0, team, 0) == Points::whole(static_cast<int>(2 * team + 1)));
-        CHECK(marks.mark(0, team, 1) == Points::whole(std::min(static_cast<int>(2 * team + 2), 5)));
-    }
+    auto *edit = find<MarkField>(window, name)->findChild<QLineEdit *>();
+    REQUIRE(edit);
+    return edit;
 }
 
-TEST_CASE("A user chooses among five buttons with one digit each", "[desktop]")
+QPlainTextEdit *textEdit(const QWidget &window, const char *name)
 {
-    TestProgramme programme;
-    FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("U1"), prompts);
-    open(window);
-
-    for (int i = 0; i < 6; ++i) {
-        press(window, static_cast<Qt::Key>(Qt::Key_1 + i % 5));
-        press(window, Qt::Key_Return);
-    }
-
-    const Marks &marks = window.scorebook().marks();
-    CHECK(marks[0].marks[0] == Points::whole(1));
-    CHECK(marks[1].marks[1] == Points::whole(4));
-    CHECK(marks[2].marks[1] == Points::whole(1));
-    // A digit that the scale does not have changes nothing; Delete takes the mark away.
-    find<MarkField>(window, "mark.q1")->setFocus();
-    press(window, Qt::Key_9);
-    CHECK(window.scorebook().marks()[2].marks[0] == Points::whole(5));
-    press(window, Qt::Key_Delete);
-    CHECK_FALSE(window.scorebook().marks()[2].marks[0]);
+    return find<QPlainTextEdit>(window, name);
 }
 
-TEST_CASE("Each key is on the disk before the next", "[desktop]")
+} // namespace
+
+TEST_CASE("Each key is on the disk before the next, and the state line says when", "[desktop]")
 {
     TestProgramme programme;
     FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("E1"), prompts);
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
     open(window);
     const auto stored = [&] { return must(Scorebook::open(window.scorebook().path())).marks()[0]; };
+    CHECK(textOf(window, "saved") == QStringLiteral("Every change is stored at once."));
 
     type(window, QStringLiteral("1"));
     CHECK(stored().marks[0] == Points::whole(1));
     type(window, QStringLiteral("0"));
     CHECK(stored().marks[0] == Points::whole(10));
-    find<QPlainTextEdit>(window, "opinion")->setFocus();
+    textEdit(window, "opinion")->setFocus();
     type(window, QStringLiteral("good"));
     CHECK(stored().opinion == QStringLiteral("good"));
     CHECK(textOf(window, "saved").startsWith(QStringLiteral("Stored at ")));
-}
-
-TEST_CASE("A mark that the scale does not have is no score, and the reason stands beside it",
-          "[desktop]")
-{
-    TestProgramme programme;
-    FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("E1"), prompts);
-    open(window);
-
-    type(window, QStringLiteral("11"));
-
-    CHECK_FALSE(window.scorebook().marks()[0].marks[0]);
-    const auto labels = find<MarkField>(window, "mark.plan")->findChildren<QLabel *>();
-    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text().contains(QStringLiteral("0–10"));
-    }));
-}
-
-TEST_CASE("What is missing is listed, and a click on it leads there", "[desktop]")
-{
-    TestProgramme programme;
-    FakePrompts prompts;
-    Scorebook book = programme.scorebook("E1");
-    Marks marks = filled(book, {});
-    marks[1].marks[1].reset();
-    must(book.setAll(marks));
-    EvaluatorWindow window(std::move(book), prompts);
-    open(window);
-
-    click(window, "submit");
-
-    CHECK(prompts.warned.size() == 1);
-    CHECK(textOf(window, "teamName") == QStringLiteral("Narae"));
-    CHECK(window.focusWidget() == find<MarkField>(window, "mark.impact"));
-    auto *list = find<QListWidget>(window, "missing");
-    CHECK(list->count() == 1);
-    find<QListView>(window, "teams")
-        ->setCurrentIndex(find<QListView>(window, "teams")->model()->index(0, 0));
-    CHECK(textOf(window, "teamName") == QStringLiteral("Garam"));
-    Q_EMIT list->itemClicked(list->item(0));
-    CHECK(textOf(window, "teamName") == QStringLiteral("Narae"));
-}
-
-TEST_CASE("A sheet that was handed in is read-only until it is corrected with a reason",
-          "[desktop]")
-{
-    TestProgramme programme;
-    FakePrompts prompts;
-    Scorebook book = programme.scorebook("E1");
-    must(book.setAll(filled(book, {})));
-    EvaluatorWindow window(std::move(book), prompts);
-    open(window);
-    prompts.confirmed = {true};
-    click(window, "submit");
-    auto *edit = find<MarkField>(window, "mark.plan")->findChild<QLineEdit *>();
-    CHECK(edit->isReadOnly());
-    CHECK_FALSE(find<QPushButton>(window, "submit")->isVisible());
-
-    prompts.texts = {QString()};
-    click(window, "correct");
-    CHECK(prompts.warned.size() == 1);
-    CHECK(edit->isReadOnly());
-
-    prompts.texts = {QStringLiteral("typed the wrong column")};
-    click(window, "correct");
-    REQUIRE_FALSE(edit->isReadOnly());
-    edit->setFocus();
-    edit->selectAll();
-    type(window, QStringLiteral("3"));
-    prompts.confirmed = {true};
-    click(window, "submit");
-    CHECK(window.scorebook().submissions().size() == 2);
-    CHECK(window.scorebook().submissions()[1].reason == QStringLiteral("typed the wrong column"));
-}
-
-TEST_CASE("A correction that is dropped leaves what was handed in", "[desktop]")
-{
-    TestProgramme programme;
-    FakePrompts prompts;
-    programme.handIn("E1");
-    EvaluatorWindow window(programme.scorebook("E1"), prompts);
-    open(window);
-    prompts.texts = {QStringLiteral("a mistake")};
-    click(window, "correct");
-    auto *edit = find<MarkField>(window, "mark.plan")->findChild<QLineEdit *>();
-    edit->setFocus();
-    edit->selectAll();
-    type(window, QStringLiteral("2"));
-    REQUIRE(window.scorebook().marks()[0].marks[0] == Points::whole(2));
-    prompts.confirmed = {true};
-
-    click(window, "cancelCorrection");
-
-    CHECK(window.scorebook().marks()[0].marks[0] == Points::whole(10));
-    CHECK(edit->text() == QStringLiteral("10"));
-    CHECK(edit->isReadOnly());
-}
-
-TEST_CASE("A recused team is not on the evaluator's sheet", "[desktop]")
-{
-    TestProgramme programme;
-    FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("E3"), prompts);
-
-    CHECK(find<QListView>(window, "teams")->model()->rowCount() == 2);
+    CHECK(find<QLabel>(window, "progress")->text() == QStringLiteral("1 of 6"));
 }
 
 TEST_CASE("A change that cannot be stored is said, and the screen goes back to the disk",
@@ -197,7 +57,7 @@ TEST_CASE("A change that cannot be stored is said, and the screen goes back to t
 {
     TestProgramme programme;
     FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("E1"), prompts);
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
     open(window);
     SQLite::Database other(window.scorebook().path().toStdString(), SQLite::OPEN_READWRITE);
     other.exec("BEGIN IMMEDIATE");
@@ -205,25 +65,196 @@ TEST_CASE("A change that cannot be stored is said, and the screen goes back to t
     type(window, QStringLiteral("7"));
 
     CHECK(prompts.warned.size() == 1);
-    CHECK(find<MarkField>(window, "mark.plan")->findChild<QLineEdit *>()->text().isEmpty());
+    CHECK(markEdit(window, "mark.plan")->text().isEmpty());
 }
 
-TEST_CASE("The evaluator's models keep the rules of models", "[desktop]")
+TEST_CASE("Undo goes back through marks, opinions and recusals, and redo forward again",
+          "[desktop]")
 {
     TestProgramme programme;
-    Scorebook book = programme.scorebook("E1");
-    TeamListModel teams(&book, QStringLiteral("ko"));
-    OwnMarksModel marks(&book, QStringLiteral("ko"));
-    const QAbstractItemModelTester teamTester(
-        &teams, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester markTester(
-        &marks, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    FakePrompts prompts;
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
+    open(window);
+    const auto marks = [&](size_t team) { return window.scorebook().marks()[team]; };
+    type(window, QStringLiteral("10"));
+    textEdit(window, "opinion")->setFocus();
+    type(window, QStringLiteral("good"));
+    press(window, Qt::Key_PageDown);
+    window.scoring().setRecusal(1, QStringLiteral("an old friend"));
+    const auto undo = [&] { press(window, Qt::Key_Z, Qt::ControlModifier); };
+    const auto redo = [&] { press(window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); };
 
-    must(book.setMark(0, 1, Points::whole(4)));
-    teams.teamChanged(0);
-    marks.teamChanged(0);
+    undo();
+    CHECK_FALSE(marks(1).isRecused());
+    undo();
+    CHECK(marks(0).opinion.isEmpty()); // one visit to a field is one step
+    CHECK(textOf(window, "teamName") == QStringLiteral("Garam")); // where it was
+    undo();
+    CHECK_FALSE(marks(0).marks[0]);
+    undo();
+    redo();
+    CHECK(marks(0).marks[0] == Points::whole(10));
+    redo();
+    CHECK(marks(0).opinion == QStringLiteral("good"));
+    redo();
+    CHECK(marks(1).ground == QStringLiteral("an old friend"));
+    // What was undone is undone on the disk, too.
+    CHECK(must(Scorebook::open(window.scorebook().path())).marks()[1].isRecused());
+}
 
-    CHECK(teams.index(0).data(TeamListModel::DoneRole).value<size_t>() == 1);
-    CHECK(marks.index(0, 1).data().toString() == QStringLiteral("4"));
-    CHECK(marks.index(0, 2).data().toString() == QStringLiteral("–"));
+TEST_CASE("Two visits to one field are two steps of undo", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
+    open(window);
+    type(window, QStringLiteral("1"));
+    press(window, Qt::Key_Return);
+    press(window, Qt::Key_Backtab);
+    type(window, QStringLiteral("0"));
+    const Points second = *window.scorebook().marks()[0].marks[0];
+    REQUIRE(second != Points::whole(1));
+
+    press(window, Qt::Key_Z, Qt::ControlModifier);
+
+    CHECK(window.scorebook().marks()[0].marks[0] == Points::whole(1));
+}
+
+TEST_CASE("Page Up and Page Down go between teams even from within an opinion", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
+    open(window);
+    textEdit(window, "opinion")->setFocus();
+
+    press(window, Qt::Key_PageDown);
+    CHECK(textOf(window, "teamName") == QStringLiteral("Narae"));
+    textEdit(window, "opinion")->setFocus();
+    press(window, Qt::Key_PageUp);
+    CHECK(textOf(window, "teamName") == QStringLiteral("Garam"));
+}
+
+TEST_CASE("Past the last team the work leads to what is missing, or to review", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    Scorebook book = begun(programme, "E1");
+    Marks marks = filled(book, {});
+    marks[1].marks[1].reset();
+    must(book.setAll(marks));
+    EvaluatorWindow window(std::move(book), prompts);
+    open(window);
+    window.goToTeam(2);
+
+    press(window, Qt::Key_PageDown);
+    CHECK(textOf(window, "teamName") == QStringLiteral("Narae"));
+    CHECK(isIn(window.focusWidget(), QStringLiteral("mark.impact")));
+    type(window, QStringLiteral("5"));
+    press(window, Qt::Key_PageDown);
+    CHECK(window.page() == Page::Teams);
+    press(window, Qt::Key_PageDown);
+    CHECK(window.page() == Page::Review);
+}
+
+TEST_CASE("The pages are reached by key from each other", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
+    open(window);
+
+    press(window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(window.page() == Page::Compare);
+    press(window, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(window.page() == Page::Review);
+    press(window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(window.page() == Page::Teams);
+    press(window, Qt::Key_F1);
+    CHECK(window.findChild<KeysDialog *>());
+}
+
+TEST_CASE("Nothing is scored before the pledge", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(programme.scorebook("E1"), prompts);
+    open(window);
+
+    CHECK(window.page() == Page::Welcome);
+    press(window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(window.page() == Page::Welcome);
+}
+
+TEST_CASE("Ctrl and plus makes the text larger, Ctrl and 0 as it was, and the place is kept",
+          "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
+    open(window);
+    window.goToTeam(1);
+    const double before = QApplication::font().pointSizeF();
+
+    press(window, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(QApplication::font().pointSizeF() > before);
+    CHECK(QTest::qWaitFor([&] {
+        const auto *name = window.findChild<QLabel *>(QStringLiteral("teamName"));
+        return name && name->font().pointSizeF() > before * 1.4;
+    }));
+    CHECK(textOf(window, "teamName") == QStringLiteral("Narae"));
+    settings::setTextScale(100);
+    applyTheme(*qApp, ThemeChoice::Light);
+    CHECK(QApplication::font().pointSizeF() == before);
+}
+
+TEST_CASE("A sheet that was handed in opens on its receipt and is read-only until it is corrected",
+          "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    must(begun(programme, "E1").pledge());
+    programme.handIn("E1");
+    EvaluatorWindow window(programme.scorebook("E1"), prompts);
+    open(window);
+    CHECK(window.page() == Page::Review);
+    press(window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(markEdit(window, "mark.plan")->isReadOnly());
+
+    must(window.scoring().beginCorrection(QStringLiteral("typed the wrong column")));
+    REQUIRE_FALSE(markEdit(window, "mark.plan")->isReadOnly());
+    markEdit(window, "mark.plan")->setFocus();
+    markEdit(window, "mark.plan")->selectAll();
+    type(window, QStringLiteral("3"));
+    must(window.scoring().submit(kPassphrase));
+
+    const Submission &second = window.scorebook().submissions().back();
+    CHECK(second.revision == 2);
+    CHECK(second.reason == QStringLiteral("typed the wrong column"));
+    CHECK(textOf(window, "banner").contains(second.receipt()));
+    CHECK(markEdit(window, "mark.plan")->isReadOnly());
+}
+
+TEST_CASE("A team from which the programme recused the evaluator is not on the sheet", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(begun(programme, "E3"), prompts);
+
+    CHECK(find<QListView>(window, "teams")->model()->rowCount() == 2);
+}
+
+TEST_CASE("A copy of the scorebook is made when the window opens and when it closes", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
+    open(window);
+    const QString path = window.scorebook().path();
+    CHECK(must(lastGoodBackup(path)).done == 0);
+    type(window, QStringLiteral("7"));
+
+    window.close();
+
+    CHECK(must(lastGoodBackup(path)).done == 1);
 }

@@ -1,6 +1,7 @@
 #include "app/sheet/form.h"
 #include "tests/ui/desktop/windows.h"
 #include "ui/desktop/evaluator_window.h"
+#include "ui/desktop/mark_field.h"
 
 #include <QTableView>
 #include <QToolButton>
@@ -41,7 +42,7 @@ TEST_CASE("A vote is asked in words, apart from the criteria and without points"
 {
     TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
     FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("E1"), prompts);
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
     open(window);
 
     CHECK(textOf(window, "votes") == u"Votes"_s);
@@ -59,7 +60,7 @@ TEST_CASE("A group without votes sees nothing of them", "[desktop]")
 {
     TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
     FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("U1"), prompts);
+    EvaluatorWindow window(begun(programme, "U1"), prompts);
 
     CHECK_FALSE(window.findChild<QLabel *>(u"votes"_s));
 }
@@ -68,27 +69,24 @@ TEST_CASE("One's own sums count the marks and never the votes", "[desktop]")
 {
     TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
     FakePrompts prompts;
-    Scorebook book = programme.scorebook("E1");
+    Scorebook book = begun(programme, "E1");
     must(book.setAll(filled(book, {})));
     must(book.setMark(0, 2, ballot::kYes));
     EvaluatorWindow window(std::move(book), prompts);
     open(window);
 
-    const auto *own = find<QTableView>(window, "ownMarks")->model();
-    REQUIRE(own->columnCount() == 4);
+    window.goTo(EvaluatorWindow::Page::Compare);
+    const auto *own = find<QTableView>(window, "grid")->model();
+    REQUIRE(own->columnCount() == 5);
     CHECK(own->index(0, 2).data().toString() == u"yes"_s);
     CHECK(own->index(0, 3).data().toString() == u"15"_s);
-    prompts.confirmed = {false};
-    click(window, "submit");
-    CHECK(prompts.asked.last().contains(
-        u"Garam: 10 + 5 (sum 15); Is it the team's own model?: yes"_s));
 }
 
 TEST_CASE("A vote is cast with the arrow keys, and by no digit", "[desktop]")
 {
     TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
     FakePrompts prompts;
-    EvaluatorWindow window(programme.scorebook("E1"), prompts);
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
     open(window);
     const auto vote = [&] { return window.scorebook().marks()[0].marks[2]; };
     find<MarkField>(window, "mark.own-vote")->setFocus();

@@ -5,6 +5,7 @@
 #include "ui/desktop/prompts.h"
 
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTest>
 
@@ -20,7 +21,8 @@ public:
     std::deque<QString> texts; // for askText and the passphrases
     std::deque<bool> confirmed;
     std::deque<int> chosen;
-    QStringList asked; // for confirmation
+    std::deque<QString> printed; // files that stand for the printer
+    QStringList asked;           // for confirmation
     QStringList told;
     QStringList warned;
 
@@ -65,6 +67,13 @@ public:
         const int answer = chosen.front();
         chosen.pop_front();
         return answer;
+    }
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        if (printed.empty())
+            return false;
+        printer.setOutputFileName(next(printed));
+        return true;
     }
 
 private:
@@ -117,6 +126,15 @@ inline void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers 
     QWidget *target = window.focusWidget();
     REQUIRE(target);
     QTest::keyClick(target, key, modifiers);
+}
+
+// The evaluator's scorebook, with everything done that comes before the first mark.
+inline Scorebook begun(TestProgramme &programme, const char *evaluator,
+                       const char *machine = "laptop")
+{
+    Scorebook book = programme.scorebook(evaluator, machine);
+    must(book.pledge());
+    return book;
 }
 
 template <typename Window> void open(Window &window)
