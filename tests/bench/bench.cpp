@@ -1,6 +1,6 @@
 #include "tests/bench/bench.h"
 
-#include "ui/desktop/theme.h"
+#include "ui/desktop/parts/theme.h"
 
 #include <QApplication>
 #include <QFile>

@@ -2,8 +2,8 @@
 // page.
 #include "ui/desktop/start_window.h"
 #include "tests/bench/first_paint.h"
-#include "ui/desktop/settings.h"
-#include "ui/desktop/theme.h"
+#include "ui/desktop/parts/settings.h"
+#include "ui/desktop/parts/theme.h"
 #include "ui/words/language.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "app/plan/templates.h"
 #include "db/scorebook.h"
 #include "tests/support/silent_prompts.h"
-#include "ui/desktop/evaluator_window.h"
+#include "ui/desktop/evaluator/evaluator_window.h"
 
 #include <QProcess>
 #include <QScrollArea>

@@ -40,6 +40,11 @@ const std::vector<Room> &rooms()
         {"db", {u"app"_s, u"db"_s}},
         {"ui/words", {u"app"_s, u"db"_s, u"ui/words"_s}},
         {"ui/cli", {u"app"_s, u"db"_s, u"ui/words"_s, u"ui/cli"_s}},
+        {"ui/desktop/parts", {u"app"_s, u"db"_s, u"ui/words"_s, u"ui/desktop/parts"_s}},
+        {"ui/desktop/evaluator",
+         {u"app"_s, u"db"_s, u"ui/words"_s, u"ui/desktop/parts"_s, u"ui/desktop/evaluator"_s}},
+        {"ui/desktop/admin",
+         {u"app"_s, u"db"_s, u"ui/words"_s, u"ui/desktop/parts"_s, u"ui/desktop/admin"_s}},
         {"ui/desktop", {u"app"_s, u"db"_s, u"ui/words"_s, u"ui/desktop"_s}},
     };
     return kRooms;

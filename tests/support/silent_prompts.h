@@ -1,7 +1,7 @@
 // Answers nothing and shows nothing: for programs that work the windows without a person.
 #pragma once
 
-#include "ui/desktop/prompts.h"
+#include "ui/desktop/parts/prompts.h"
 
 namespace simsa {
 

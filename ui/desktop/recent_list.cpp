@@ -2,8 +2,8 @@
 
 #include "app/exchange/packet.h"
 #include "db/scorebook.h"
-#include "ui/desktop/settings.h"
-#include "ui/desktop/theme.h"
+#include "ui/desktop/parts/settings.h"
+#include "ui/desktop/parts/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 

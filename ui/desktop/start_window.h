@@ -4,7 +4,7 @@
 
 #include "db/demo.h"
 #include "db/scorebook.h"
-#include "ui/desktop/prompts.h"
+#include "ui/desktop/parts/prompts.h"
 
 #include <QMainWindow>
 

@@ -2,10 +2,10 @@
 // says "> TEAM FIELD VALUE" before it types, and "= TEAM FIELD VALUE" once the window's state line
 // has called that stored; FIELD is "opinion" for the overall opinion. Somebody else kills it.
 #include "tests/support/silent_prompts.h"
-#include "ui/desktop/evaluator_window.h"
-#include "ui/desktop/mark_field.h"
-#include "ui/desktop/settings.h"
-#include "ui/desktop/theme.h"
+#include "ui/desktop/evaluator/evaluator_window.h"
+#include "ui/desktop/evaluator/mark_field.h"
+#include "ui/desktop/parts/settings.h"
+#include "ui/desktop/parts/theme.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/desktop/theme.h"
+#include "ui/desktop/parts/theme.h"
 
 #include <QApplication>
 #include <QStandardPaths>

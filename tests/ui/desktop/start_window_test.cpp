@@ -2,12 +2,12 @@
 #include "db/scorebook_backup.h"
 #include "tests/support/files.h"
 #include "tests/ui/desktop/windows.h"
-#include "ui/desktop/admin_window.h"
-#include "ui/desktop/evaluator_window.h"
+#include "ui/desktop/admin/admin_window.h"
+#include "ui/desktop/evaluator/evaluator_window.h"
 #include "ui/desktop/recent_list.h"
-#include "ui/desktop/settings.h"
+#include "ui/desktop/parts/settings.h"
 #include "ui/desktop/start_window.h"
-#include "ui/desktop/theme.h"
+#include "ui/desktop/parts/theme.h"
 #include "ui/words/language.h"
 
 #include <QApplication>

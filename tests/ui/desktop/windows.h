@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/programme.h"
-#include "ui/desktop/prompts.h"
+#include "ui/desktop/parts/prompts.h"
 
 #include <QLabel>
 #include <QPrinter>

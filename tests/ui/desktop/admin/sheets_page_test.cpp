@@ -1,0 +1,105 @@
+// The administrator's page of packets and sheets: reissuing a packet, and what evaluators declared.
+#include "tests/db/by_hand.h"
+#include "tests/ui/desktop/windows.h"
+#include "ui/desktop/admin/sheets_page.h"
+
+#include <QTableView>
+
+using namespace simsa;
+using namespace simsa::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Page
+{
+    explicit Page(ByHand &round)
+        : session(must(Workbook::open(round.workbook().path())), prompts), page(session)
+    {
+    }
+    QTableView *statuses() { return find<QTableView>(page, "statuses"); }
+    QPushButton *reissue() { return find<QPushButton>(page, "reissue"); }
+    QString cell(int row, StatusModel::Columns column)
+    {
+        return statuses()->model()->index(row, column).data().toString();
+    }
+
+    FakePrompts prompts;
+    AdminSession session;
+    SheetsPage page;
+};
+
+} // namespace
+
+TEST_CASE("The packet of the selected evaluator is reissued with a reason, and it alone",
+          "[desktop]")
+{
+    ByHand round;
+    round.packet("E2"); // all are written
+    Page shown(round);
+    CHECK_FALSE(shown.reissue()->isEnabled()); // nobody is selected
+    CHECK_FALSE(shown.reissue()->accessibleDescription().isEmpty());
+    shown.statuses()->selectRow(1);
+    shown.prompts.texts = {u"노트북 분실"_s, kPassphrase};
+    const QString folder = round.path(u"anew"_s);
+    shown.prompts.files = {folder};
+
+    click(shown.page, "reissue");
+
+    CHECK(shown.prompts.warned.isEmpty());
+    REQUIRE(shown.prompts.told.size() == 1);
+    CHECK(shown.prompts.told[0].contains(u"E2"_s));
+    CHECK(QDir(folder).entryList(QDir::Files) == QStringList{u"E2.simsa-packet"_s});
+    CHECK(must(readPacketFile(folder + u"/E2.simsa-packet"_s)).issue == 2);
+    must(verifyWorkbook(round.workbook()));
+}
+
+TEST_CASE("Whoever gives up at any question reissues nothing", "[desktop]")
+{
+    ByHand round;
+    round.packet("E1");
+    Page shown(round);
+    shown.statuses()->selectRow(0);
+    SECTION("at the reason") {}
+    SECTION("at the folder")
+    {
+        shown.prompts.texts = {u"분실"_s};
+        shown.prompts.files = {QString()};
+    }
+    SECTION("at the passphrase")
+    {
+        shown.prompts.texts = {u"분실"_s};
+        shown.prompts.files = {round.path(u"anew"_s)};
+    }
+    click(shown.page, "reissue");
+    CHECK(shown.prompts.told.isEmpty());
+    CHECK(countIn(round.workbook().path(), "packet") == 5);
+}
+
+TEST_CASE("Before any packet was written there is none to reissue, and that is told", "[desktop]")
+{
+    ByHand round;
+    Page shown(round);
+    shown.statuses()->selectRow(0);
+    shown.prompts.texts = {u"분실"_s, kPassphrase};
+    shown.prompts.files = {round.path(u"anew"_s)};
+    click(shown.page, "reissue");
+    REQUIRE(shown.prompts.warned.size() == 1);
+    CHECK(shown.prompts.warned[0].contains(u"E1"_s));
+}
+
+TEST_CASE(
+    "The page shows from which teams an evaluator stepped back, and when the pledge was given",
+    "[desktop]")
+{
+    ByHand round;
+    const Packet packet = round.packetFor("E1");
+    Sheet sheet = round.steppingBack(packet, {team("b"), team("c")});
+    sheet.pledgedAt = u"2026-01-15T08:00:00Z"_s;
+    REQUIRE(round.verdictOn(round.post(sheet, packet)).verdict == Verdict::Accepted);
+    Page shown(round);
+    CHECK(shown.cell(0, StatusModel::SteppedBackColumn) == u"Narae, Daon"_s);
+    CHECK(shown.cell(0, StatusModel::PledgeColumn) == localTime(sheet.pledgedAt));
+    CHECK(shown.cell(1, StatusModel::SteppedBackColumn).isEmpty());
+    CHECK(shown.cell(1, StatusModel::PledgeColumn).isEmpty());
+}

@@ -1,0 +1,64 @@
+// The outcome: who goes through and why, as a table and a chart; where each figure comes from; its
+// export and its documents.
+#pragma once
+
+#include "app/report/table.h"
+#include "ui/desktop/admin/admin_models.h"
+#include "ui/desktop/admin/admin_session.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace simsa {
+
+class RankingChart;
+
+class ResultsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(AdminSession &session, QWidget *parent = nullptr);
+
+    void exportXlsx(const QString &path);
+    void exportCsv(const QString &folder);
+    void verify();
+    // Where the figures of the team in the current row come from.
+    void trace();
+    void showDocuments();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeButtons(QVBoxLayout *layout);
+    QLabel *makeLine(const char *name, const char *property, QVBoxLayout *layout);
+    void exportReport(const std::function<Result<QStringList>(const Report &)> &write);
+    void show();
+    void showOutcome();
+    void showLedger();
+    void showTraceable();
+    void noteSeen();
+
+    AdminSession &m_session;
+    std::optional<Results> m_results; // as shown
+    RankingModel *m_ranking;
+    RankingChart *m_chart;
+    QTableView *m_table;
+    QPushButton *m_trace = nullptr;
+    QLabel *m_state;       // provisional, notified, confirmed
+    QLabel *m_provisional; // what is missing before the ranking is final
+    QLabel *m_seats;
+    QLabel *m_order; // whether another order of operations would let others through
+    QLabel *m_facts;
+    QList<QPushButton *> m_buttons;
+};
+
+} // namespace simsa
