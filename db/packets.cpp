@@ -157,7 +157,7 @@ Result<std::vector<Packet>> issuePackets(Workbook &workbook,
             Packet &packet = packets.emplace_back(packetFor(workbook, evaluator));
             packet.issue = issue->number;
             packet.issuedAt = issue->at;
-            if (!order.empty())
+            if (workbook.round().plan.group(evaluator.group)->isBlind)
                 hideTeams(packet, order.size());
         }
         return packets;

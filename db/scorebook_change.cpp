@@ -126,7 +126,9 @@ Result<> Scorebook::setRemark(size_t team, size_t field, const QString &remark)
         return {};
     TeamMarks after = marks()[team];
     after.remarks[field] = clean;
-    after.toConfirm.erase(field);
+    // Who writes about a carried mark has not said yet that it stands.
+    if (!after.marks[field])
+        after.toConfirm.erase(field);
     return changeTeam(team, std::move(after));
 }
 
@@ -198,6 +200,13 @@ Result<> Scorebook::setAll(const Marks &given)
 {
     if (const auto ok = requireEditable(); !ok)
         return ok;
+    // Marks of another packet's teams are not this sheet's.
+    for (size_t t = 0; t < std::max(given.size(), marks().size()); ++t)
+        if (t >= given.size() || t >= marks().size() || given[t].team != marks()[t].team)
+            return failure({ErrorCode::UnknownTeam,
+                            path(),
+                            {},
+                            t < given.size() ? given[t].team.value : marks()[t].team.value});
     Marks after;
     for (size_t t = 0; t < given.size(); ++t) {
         Result<TeamMarks> team = cleaned(t, given[t]);

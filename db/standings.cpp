@@ -29,8 +29,9 @@ std::optional<Decision> decisionOn(const std::vector<SheetLink> &sheets,
                                    const std::vector<Decision> &decisions)
 {
     const auto isHere = [&](const Decision &decision) {
-        return std::any_of(sheets.begin(), sheets.end(),
-                           [&](const SheetLink &sheet) { return sheet.hash == decision.chosen; });
+        return std::any_of(sheets.begin(), sheets.end(), [&](const SheetLink &sheet) {
+            return !sheet.isApart && sheet.hash == decision.chosen;
+        });
     };
     const auto last = std::find_if(decisions.rbegin(), decisions.rend(), isHere);
     return last == decisions.rend() ? std::nullopt : std::optional<Decision>(*last);
@@ -53,24 +54,15 @@ std::map<EvaluatorId, GroupRules> rulesByEvaluator(const Plan &plan, const Panel
     return rules;
 }
 
-// Where the sheet before answers another form or came too late, the link goes on to the one before
-// that: an evaluator who answered the first form, an amended one, and the first again, has handed
-// in one chain.
-SheetLink linkAmong(const std::vector<KeptSheet> &sheets, const QHash<QString, size_t> &byHash,
-                    size_t index)
+bool isApart(const KeptSheet &sheet)
 {
-    SheetLink link = sheets[index].link;
-    for (auto before = byHash.find(link.parent); before != byHash.end();
-         before = byHash.find(link.parent)) {
-        const KeptSheet &sheet = sheets[*before];
-        const bool isApart =
-            sheet.standing == Standing::OtherForm || sheet.standing == Standing::Late;
-        if (!isApart || sheet.evaluator != sheets[index].evaluator ||
-            sheet.link.revision >= link.revision)
-            break;
-        link.parent = sheet.link.parent;
-        link.revision = sheet.link.revision;
-    }
+    return sheet.standing == Standing::OtherForm || sheet.standing == Standing::Late;
+}
+
+SheetLink linkOf(const KeptSheet &sheet)
+{
+    SheetLink link = sheet.link;
+    link.isApart = isApart(sheet);
     return link;
 }
 
@@ -118,28 +110,25 @@ void judgeSheets(std::vector<KeptSheet> &sheets, const Plan &plan, const Panel &
                  const std::map<EvaluatorId, std::vector<Decision>> &decisions)
 {
     const std::map<EvaluatorId, GroupRules> rules = rulesByEvaluator(plan, panel);
-    std::map<EvaluatorId, std::vector<size_t>> candidates;
+    std::map<EvaluatorId, std::vector<size_t>> byEvaluator;
     for (size_t i = 0; i < sheets.size(); ++i) {
         const GroupRules &rule = rules.at(sheets[i].evaluator);
         if (sheets[i].form != rule.form)
             sheets[i].standing = Standing::OtherForm;
         else if (isTooLate(sheets[i].signedAt, rule.attendance))
             sheets[i].standing = Standing::Late;
-        else
-            candidates[sheets[i].evaluator].push_back(i);
+        byEvaluator[sheets[i].evaluator].push_back(i);
     }
-    QHash<QString, size_t> byHash;
-    for (size_t i = 0; i < sheets.size(); ++i)
-        byHash[sheets[i].link.hash] = i;
-    for (const auto &[evaluator, indices] : candidates) {
+    for (const auto &[evaluator, indices] : byEvaluator) {
         std::vector<SheetLink> links;
         for (const size_t i : indices)
-            links.push_back(linkAmong(sheets, byHash, i));
+            links.push_back(linkOf(sheets[i]));
         const auto taken = decisions.find(evaluator);
         const std::vector<Standing> standings = standingsOf(
             links, taken == decisions.end() ? std::nullopt : decisionOn(links, taken->second));
         for (size_t i = 0; i < indices.size(); ++i)
-            sheets[indices[i]].standing = standings[i];
+            if (!links[i].isApart)
+                sheets[indices[i]].standing = standings[i];
     }
 }
 
@@ -171,15 +160,18 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
         QStringList among;
         std::vector<SheetLink> links;
         for (const KeptSheet &sheet : *sheets)
-            if (sheet.evaluator == evaluator && sheet.standing == Standing::Conflict) {
-                among.append(sheet.link.hash);
-                links.push_back(sheet.link);
+            if (sheet.evaluator == evaluator) {
+                links.push_back(linkOf(sheet));
+                if (sheet.standing == Standing::Conflict)
+                    among.append(sheet.link.hash);
             }
         if (!among.contains(hash))
             return failure({ErrorCode::NoConflict, workbook.path(), evaluator.value, hash});
         // A sheet that later revisions follow would not be the one that counts.
         const std::vector<Standing> standings = standingsOf(links, Decision{hash, among});
-        if (standings[static_cast<size_t>(among.indexOf(hash))] != Standing::Counts)
+        const auto chosen = std::find_if(links.begin(), links.end(),
+                                         [&](const SheetLink &link) { return link.hash == hash; });
+        if (standings[static_cast<size_t>(chosen - links.begin())] != Standing::Counts)
             return failure({ErrorCode::ReplacedSheet, workbook.path(), evaluator.value});
         SQLite::Statement insert(workbook.database().sql(), kInsertDecision);
         bindText(insert, 1, evaluator.value);

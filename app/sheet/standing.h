@@ -17,6 +17,9 @@ struct SheetLink
     int revision;   // 1 for the first
     QString key;    // the evaluator's public key
     int issue = 1;  // of the packet that it answers
+    // It answers another form or came too late: it counts for nothing and contradicts nothing, but
+    // the sheet that follows it in the evaluator's chain follows it still.
+    bool isApart = false;
 };
 
 enum class Standing {
@@ -35,7 +38,8 @@ struct Decision
     QStringList among; // hashes of the evaluator's sheets that were known when it was taken
 };
 
-// One standing for each sheet, in the order given. All sheets are one evaluator's.
+// One standing for each sheet, in the order given. All sheets are one evaluator's. What is said of
+// those apart means nothing.
 //
 // Sheets that form a chain (each names the one before as its parent) supersede each other, and the
 // last counts. They are of one key; another key may go on only with a later issue of the packet,

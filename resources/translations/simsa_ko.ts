@@ -336,19 +336,19 @@
     </message>
     <message>
         <source>%1: every criterion has the same share of its points. Is that what you mean?</source>
-        <translation>%1: 모든 항목의 점수가 배점 대비 같은 비율입니다. 의도한 점수입니까?</translation>
+        <translation>%1: 모든 항목의 배점 대비 점수 비율이 같습니다. 의도한 점수입니까?</translation>
     </message>
     <message>
         <source>%1 and %2: every mark is the same. Is that what you mean?</source>
-        <translation>%1, %2: 모든 항목의 점수가 같습니다. 의도한 점수입니까?</translation>
+        <translation>%1, %2: 두 팀의 항목별 점수가 모두 같습니다. 의도한 점수입니까?</translation>
     </message>
     <message>
         <source>%1 and %2: the overall opinions are the same word for word. Is that what you mean?</source>
-        <translation>%1, %2: 종합의견이 글자 그대로 같습니다. 의도한 내용입니까?</translation>
+        <translation>%1, %2: 두 팀의 종합의견 문구가 완전히 같습니다. 의도한 내용입니까?</translation>
     </message>
     <message>
         <source>%1 and %2: the opinions on “%3” are the same word for word. Is that what you mean?</source>
-        <translation>%1, %2: ‘%3’ 의견이 글자 그대로 같습니다. 의도한 내용입니까?</translation>
+        <translation>%1, %2: 두 팀의 ‘%3’ 의견 문구가 완전히 같습니다. 의도한 내용입니까?</translation>
     </message>
     <message>
         <source>%1: the mark for “%2” is far from those you gave the other teams. Is that what you mean?</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation>%1 %2개</translation>
+        <translation>%1 %2팀</translation>
     </message>
     <message>
         <source>Of %1 teams: %2</source>
@@ -493,7 +493,7 @@
     <name>NoticeWords</name>
     <message>
         <source>Judge each team by the criteria of the plan alone, by yourself, and without arranging marks with anybody.</source>
-        <translation>평가는 평가계획에 정한 평가항목과 배점에 따라서만 독립적으로 실시하고, 다른 위원과 점수를 미리 상의하거나 조정하지 마십시오.</translation>
+        <translation>평가는 평가계획에 정한 평가항목과 배점에 따라서만 독립적으로 실시하고, 다른 평가위원과 점수를 미리 상의하거나 조정하지 마십시오.</translation>
     </message>
     <message>
         <source>Have no contact with the teams or anybody who acts for them until the results are announced. If somebody contacts you, tell the administrator at once.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Your marks are yours alone: nobody sees them before you hand them in. Afterwards you can correct them with a reason; the marks before stay on record.</source>
-        <translation>점수는 위원 본인의 판단이며, 제출하기 전에는 누구도 볼 수 없습니다. 제출한 뒤에는 사유를 밝혀 정정할 수 있고, 정정 전 점수도 기록에 남습니다.</translation>
+        <translation>점수는 평가위원 본인의 판단이며, 제출하기 전에는 누구도 볼 수 없습니다. 제출한 뒤에는 사유를 밝혀 정정할 수 있고, 정정 전 점수도 기록에 남습니다.</translation>
     </message>
     <message>
         <source>As an evaluator of this evaluation I pledge the following.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Wrong key</source>
-        <translation>열쇠 불일치</translation>
+        <translation>키 불일치</translation>
     </message>
     <message>
         <source>Bad signature</source>
@@ -2651,11 +2651,11 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation>개정</translation>
+        <translation>판</translation>
     </message>
     <message>
         <source>Revision %1 (packet issue %2)</source>
-        <translation>제%1판(평가 꾸러미 제%2호)</translation>
+        <translation>제%1판(평가 꾸러미 제%2차 발급분)</translation>
     </message>
     <message>
         <source>Receipt code</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Revision %1, receipt code %2. What was corrected stands struck through before the new value.</source>
-        <translation>제%1판, 접수 코드 %2. 정정 전 값은 줄을 그어 새 값 앞에 남깁니다.</translation>
+        <translation>제%1판, 접수 코드 %2. 정정 전 값은 취소선을 그어 새 값 앞에 표시합니다.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Declared %1. Not judged.</source>
-        <translation>%1 회피 신고. 평가하지 않았습니다.</translation>
+        <translation>회피 신고 일시: %1. 평가하지 않음.</translation>
     </message>
     <message>
         <source>Sum of the marks</source>
@@ -2758,15 +2758,15 @@
     <name>ScorebookRescue</name>
     <message>
         <source>The last good copy was made before anything was entered.</source>
-        <translation>온전한 마지막 사본은 아무것도 입력하기 전에 만든 것입니다.</translation>
+        <translation>손상되지 않은 마지막 사본은 아무 내용도 입력하지 않은 상태에서 저장한 것입니다.</translation>
     </message>
     <message>
         <source>The last good copy is of %1.</source>
-        <translation>온전한 마지막 사본의 시점은 %1입니다.</translation>
+        <translation>손상되지 않은 마지막 사본의 저장 시각은 %1입니다.</translation>
     </message>
     <message>
         <source>It holds %1 of %2 answers.</source>
-        <translation>답할 항목 %2개 중 %1개가 들어 있습니다.</translation>
+        <translation>입력할 항목 %2개 중 %1개가 들어 있습니다.</translation>
     </message>
     <message>
         <source>Revision %1 is handed in, receipt code %2.</source>
@@ -2794,11 +2794,11 @@
         <source>There is no copy of it that is whole, so everything is entered again. The damaged file is kept aside; nothing is deleted.
 If you have handed in a sheet already, cancel, ask the administrator to reissue your packet, and open that one.</source>
         <translation>온전한 사본이 없어 처음부터 다시 입력해야 합니다. 손상된 파일은 따로 보관하며 지우지 않습니다.
-이미 평가표를 제출했다면 취소하고, 간사에게 평가 꾸러미의 재발급을 요청한 뒤 새 꾸러미를 여십시오.</translation>
+이미 평가표를 제출했다면 ‘취소’를 누르고, 간사에게 평가 꾸러미의 재발급을 요청한 뒤 새 꾸러미를 여십시오.</translation>
     </message>
     <message>
         <source>This scorebook is damaged. Begin a new one?</source>
-        <translation>채점철이 손상되었습니다. 새로 시작할까요?</translation>
+        <translation>채점철이 손상되었습니다. 새로 시작하시겠습니까?</translation>
     </message>
     <message>
         <source>Begin a new one</source>
@@ -2810,7 +2810,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>This scorebook is damaged. Go on with the copy?</source>
-        <translation>채점철이 손상되었습니다. 사본으로 이어 갈까요?</translation>
+        <translation>채점철이 손상되었습니다. 사본으로 계속하시겠습니까?</translation>
     </message>
     <message>
         <source>The damaged file is kept aside; nothing is deleted.</source>
@@ -2818,7 +2818,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>This scorebook is gone. Go on with its copy?</source>
-        <translation>채점철이 없어졌습니다. 사본으로 이어 갈까요?</translation>
+        <translation>채점철이 없습니다. 사본으로 계속하시겠습니까?</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2829,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>Decided: %1 of %2 counts.</source>
-        <translation>결정: %2의 %1 평가표를 반영합니다.</translation>
+        <translation>결정: %2의 접수 코드 %1 평가표를 반영합니다.</translation>
     </message>
     <message>
         <source>Marks in the files %1 = newly kept %2 + not taken in %3</source>
@@ -3201,11 +3201,11 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>The opinion is missing or too short. Write it.</source>
-        <translation>종합의견이 없거나 너무 짧습니다. 작성하십시오.</translation>
+        <translation>의견이 없거나 너무 짧습니다. 작성하십시오.</translation>
     </message>
     <message>
         <source>The opinion needs at least %2 characters.</source>
-        <translation>종합의견은 %2자 이상이어야 합니다.</translation>
+        <translation>의견은 %2자 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>A reason is needed. Write it.</source>
@@ -3233,7 +3233,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>The file is sealed to another key, or was changed on the way. Ask for it again.</source>
-        <translation>다른 열쇠로 봉인되었거나 오는 길에 바뀐 파일입니다. 다시 받으십시오.</translation>
+        <translation>다른 키로 봉인되었거나 오는 길에 바뀐 파일입니다. 다시 받으십시오.</translation>
     </message>
     <message>
         <source>The signature does not fit: the file was changed after signing. Ask for it again.</source>
@@ -3241,7 +3241,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>The key does not prove that it belongs to this evaluator. Ask the evaluator in person.</source>
-        <translation>서명 열쇠가 이 평가위원의 것임을 증명하지 못합니다. 평가위원에게 직접 확인하십시오.</translation>
+        <translation>서명 키가 이 평가위원의 것임을 확인할 수 없습니다. 평가위원에게 직접 확인하십시오.</translation>
     </message>
     <message>
         <source>The file belongs to another programme.</source>
@@ -3253,11 +3253,11 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>The programme’s keys failed their test. Open a copy of the workbook.</source>
-        <translation>사업 열쇠의 시험이 실패했습니다. 작업철의 사본을 여십시오.</translation>
+        <translation>사업 키의 시험이 실패했습니다. 작업철의 사본을 여십시오.</translation>
     </message>
     <message>
         <source>The scorebook here answers another packet (of “%2”; this one is of “%1”). Move it away first.</source>
-        <translation>이곳의 채점철은 다른 평가 꾸러미(‘%2’)의 것입니다(지금 것은 ‘%1’). 먼저 옮기십시오.</translation>
+        <translation>이 위치의 채점철은 다른 평가 꾸러미(‘%2’)의 것입니다. 지금 연 꾸러미는 ‘%1’입니다. 먼저 그 채점철을 다른 곳으로 옮기십시오.</translation>
     </message>
     <message>
         <source>The plan in the packet is not the one that its fingerprint names. Ask for the packet again.</source>
@@ -3373,7 +3373,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>The sheet leaves out other teams than the round does. Ask for a new sheet from the current packet.</source>
-        <translation>평가표에서 제외한 팀이 이 평가와 다릅니다. 지금의 평가 꾸러미로 다시 작성해 달라고 하십시오.</translation>
+        <translation>평가표에서 제외한 팀이 이 평가에서 제외한 팀과 다릅니다. 지금의 평가 꾸러미로 다시 작성하도록 요청하십시오.</translation>
     </message>
     <message>
         <source>lowercase hexadecimal digits of the right length</source>
@@ -3617,7 +3617,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>The trace gives %1 where the result says %2. This is a fault of the program. Please report it.</source>
-        <translation>산출 근거의 값(%1)과 결과의 값(%2)이 다릅니다. 프로그램 오류이니 알려 주십시오.</translation>
+        <translation>산출 근거의 값(%1)과 결과의 값(%2)이 다릅니다. 프로그램 오류이니 개발자에게 알리십시오.</translation>
     </message>
     <message>
         <source>a date such as 2026-01-26</source>
@@ -3649,7 +3649,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>This packet (issue %1) is not newer than the one that is answered here (issue %2). Nothing was changed.</source>
-        <translation>이 평가 꾸러미(제%1차 발급)는 지금 채점 중인 것(제%2차 발급)보다 새것이 아닙니다. 바뀐 것은 없습니다.</translation>
+        <translation>이 평가 꾸러미(제%1차 발급분)는 지금 채점 중인 것(제%2차 발급분)보다 나중에 발급된 것이 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no copy of this scorebook that is whole. Ask the administrator to reissue the packet.</source>
@@ -3657,7 +3657,7 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     </message>
     <message>
         <source>“%1” has no packet yet. Write the packets first.</source>
-        <translation>“%1”에게 발급된 평가 꾸러미가 없습니다. 먼저 평가 꾸러미를 만드십시오.</translation>
+        <translation>‘%1’ 평가위원에게 발급한 평가 꾸러미가 없습니다. 먼저 평가 꾸러미를 만드십시오.</translation>
     </message>
 </context>
 <context>
@@ -3907,11 +3907,11 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>not complete</source>
-        <translation>평가 미완료</translation>
+        <translation>채점 미완료</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation>미입력</translation>
+        <translation>미채점</translation>
     </message>
     <message>
         <source>%1, to be confirmed</source>
@@ -3927,7 +3927,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>vote</source>
-        <translation>평가위원 표결</translation>
+        <translation>표결</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -3988,19 +3988,19 @@ Approved by %2 on %3</source>
     <name>simsa::ConflictList</name>
     <message>
         <source>Tick each team with which you have a conflict of interest, for example because you, your family or your institution work for it, advise it, did joint research with it, invested in it or are in dispute with it. You then step back from the team: its marks are not asked for and not missed, and your sheet says so. Of every other team you confirm that there is no conflict.</source>
-        <translation>본인·가족 또는 소속 기관의 재직, 자문, 공동연구, 투자, 분쟁 등으로 이해관계가 있는 팀을 모두 표시하십시오. 표시한 팀의 평가는 회피하게 되어 점수를 입력하지 않아도 되고 빠진 것으로 보지 않으며, 그 사실이 평가표에 기재됩니다. 표시하지 않은 팀에 대하여는 이해관계가 없음을 확인합니다.</translation>
+        <translation>본인·가족 또는 소속 기관의 재직, 자문, 공동연구, 투자, 분쟁 등으로 이해관계가 있는 팀을 모두 표시하십시오. 표시한 팀의 평가는 회피하게 되어 점수를 입력하지 않아도 누락으로 보지 않으며, 그 사실이 평가표에 기재됩니다. 표시하지 않은 팀에 대하여는 이해관계가 없음을 확인합니다.</translation>
     </message>
     <message>
         <source>The teams stand under code names. If you recognise one later, declare the conflict then.</source>
-        <translation>블라인드 평가이므로 팀이 부호로 표시됩니다. 나중에 이해관계가 있는 팀임을 알게 되면 그때 신고하십시오.</translation>
+        <translation>블라인드 평가이므로 팀이 기호로 표시됩니다. 나중에 이해관계가 있는 팀임을 알게 되면 그때 신고하십시오.</translation>
     </message>
     <message>
         <source>You are excluded already from: %1</source>
-        <translation>이미 제척·기피된 팀: %1</translation>
+        <translation>제척·기피로 이미 평가에서 제외된 팀: %1</translation>
     </message>
     <message>
         <source>Up and Down go from team to team, End to the last one. A conflict can also be declared later, until you sign; marks given by then are kept out of the sheet.</source>
-        <translation>위·아래 화살표로 팀 사이를, End로 마지막 팀으로 이동합니다. 이해관계는 서명하기 전까지 나중에도 신고할 수 있으며, 그때까지 준 점수는 평가표에서 제외됩니다.</translation>
+        <translation>위·아래 화살표 키로 팀 사이를 이동하고, End 키로 마지막 팀으로 이동합니다. 이해관계는 서명하기 전까지 언제든지 신고할 수 있으며, 신고한 팀에 이미 준 점수는 평가표에서 제외됩니다.</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -4221,7 +4221,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Give the evaluators again.</source>
-        <translation>평가위원을 다시 지정해 주십시오.</translation>
+        <translation>평가위원을 다시 지정하십시오.</translation>
     </message>
     <message>
         <source>Some are recused from teams that may be others now.</source>
@@ -4276,7 +4276,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Team by team, side by side, review and sign</source>
-        <translation>팀별 채점, 한눈에 비교, 검토 및 서명</translation>
+        <translation>팀별 채점, 한눈에 보기, 검토와 서명</translation>
     </message>
     <message>
         <source>Team by team</source>
@@ -4316,7 +4316,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>What is missing</source>
-        <translation>미비 사항</translation>
+        <translation>남은 항목으로 이동</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4418,7 +4418,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Review and sign</source>
-        <translation>확인·서명</translation>
+        <translation>검토와 서명</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4487,7 +4487,7 @@ Approved by %2 on %3</source>
     <name>simsa::MarkField</name>
     <message>
         <source>not scored</source>
-        <translation>미입력</translation>
+        <translation>미채점</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4518,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>not scored</source>
-        <translation>미입력</translation>
+        <translation>미채점</translation>
     </message>
     <message>
         <source>%1 (to confirm)</source>
@@ -4526,7 +4526,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>open</source>
-        <translation>미정</translation>
+        <translation>미완료</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +4545,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1점부터</translation>
+        <translation>%1점 이상</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4560,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Your group votes and gives no points.</source>
-        <translation>이 평가단은 투표만 하며 점수를 주지 않습니다.</translation>
+        <translation>이 평가단은 표결만 하며 점수를 주지 않습니다.</translation>
     </message>
     <message>
         <source>Only your own marks. Nobody else&apos;s are in this program.</source>
@@ -4718,7 +4718,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Note it down. If the administrator calls, read it out in groups of four. It has no I, L, O or U: what looks like one is a 1 or a 0.</source>
-        <translation>접수 코드를 적어 두십시오. 담당자가 전화로 확인하면 네 글자씩 끊어 불러 주십시오. 코드에는 영문자 I, L, O, U가 없습니다. 비슷해 보이는 글자는 숫자 1 또는 0입니다.</translation>
+        <translation>접수 코드를 적어 두십시오. 간사가 전화로 확인하면 네 글자씩 끊어 읽으십시오. 코드에는 영문자 I, L, O, U가 없습니다. 비슷해 보이는 글자는 숫자 1 또는 0입니다.</translation>
     </message>
     <message>
         <source>Copy the receipt code</source>
@@ -4742,7 +4742,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Send this file to the administrator by mail, or hand it over on a USB drive. It is sealed: only the programme can open it. The scorebook stays on this computer; nobody needs it but you.</source>
-        <translation>이 파일을 전자우편으로 담당자에게 보내거나 USB에 담아 전달하십시오. 파일은 봉인되어 있어 사업 담당자만 열 수 있습니다. 채점철은 이 컴퓨터에 두십시오. 다른 사람에게는 필요하지 않습니다.</translation>
+        <translation>이 파일을 전자우편으로 간사에게 보내거나 USB 메모리에 담아 전달하십시오. 파일은 봉인되어 있어 이 사업의 간사만 열 수 있습니다. 채점철은 이 컴퓨터에 두십시오. 다른 사람에게는 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5081,11 +5081,11 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Old and new values stand in the new revision and on its printed page. Until you hand in again, revision %1 counts.</source>
-        <translation>정정 전과 후의 값은 새 판과 출력한 평가표에 함께 남습니다. 다시 제출할 때까지는 제%1판이 반영됩니다.</translation>
+        <translation>정정 전과 후의 값은 새 판과 출력한 평가표에 함께 남습니다. 다시 제출할 때까지는 제%1판이 유효합니다.</translation>
     </message>
     <message>
         <source>Drop the correction</source>
-        <translation>정정 취소</translation>
+        <translation>정정 철회</translation>
     </message>
     <message>
         <source>The marks go back to what was handed in.</source>
@@ -5157,7 +5157,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>It protects the key that signs your sheet</source>
-        <translation>평가표에 서명하는 열쇠를 보호합니다.</translation>
+        <translation>평가표에 서명하는 키를 보호합니다.</translation>
     </message>
     <message>
         <source>With your passphrase you sign this sheet. Later it can be changed only by a correction with its reason.</source>
@@ -5217,7 +5217,7 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Nobody can find it out, not even the administrator. Ask the administrator to issue your packet again and open the new packet here. Your marks are kept, and you choose a new passphrase.</source>
-        <translation>암호는 담당자도 알아낼 수 없습니다. 담당자에게 평가 꾸러미의 재발급을 요청한 뒤, 새 꾸러미를 이 컴퓨터에서 여십시오. 입력한 점수는 유지되며 암호를 새로 정할 수 있습니다.</translation>
+        <translation>암호는 간사도 알아낼 수 없습니다. 간사에게 평가 꾸러미의 재발급을 요청한 뒤, 새 꾸러미를 이 컴퓨터에서 여십시오. 입력한 점수는 유지되며 암호를 새로 정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose a passphrase for signing. It is needed each time you hand in.</source>
@@ -5225,11 +5225,11 @@ Approved by %2 on %3</source>
     </message>
     <message>
         <source>Drop the correction?</source>
-        <translation>정정을 취소할까요?</translation>
+        <translation>정정을 철회하시겠습니까?</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation>정정 취소</translation>
+        <translation>정정 철회</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5352,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>Give the evaluators again.</source>
-        <translation>평가위원을 다시 지정해 주십시오.</translation>
+        <translation>평가위원을 다시 지정하십시오.</translation>
     </message>
     <message>
         <source>They belong to groups that this plan does not have.</source>
@@ -5391,7 +5391,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>Where to write the packets</source>
-        <translation>꾸러미를 저장할 폴더</translation>
+        <translation>평가 꾸러미를 저장할 폴더</translation>
     </message>
     <message>
         <source>Add sheets…</source>
@@ -5467,7 +5467,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>Which sheet shall count? Ask the evaluator for the receipt code.</source>
-        <translation>어느 평가표를 반영할까요? 평가위원에게 접수 코드를 확인하십시오.</translation>
+        <translation>어느 평가표를 반영하시겠습니까? 평가위원에게 접수 코드를 확인하십시오.</translation>
     </message>
     <message>
         <source>Decide a conflict</source>
@@ -5526,7 +5526,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>Try the demo: the finished evaluation</source>
-        <translation>시연: 끝난 평가 둘러보기</translation>
+        <translation>시연: 완료된 평가 둘러보기</translation>
     </message>
     <message>
         <source>Try the demo: score as an evaluator</source>
@@ -5534,7 +5534,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>Files can also be dropped here. The demo&apos;s teams and marks are invented.</source>
-        <translation>파일을 이곳에 끌어다 놓아도 됩니다. 시연의 팀과 점수는 지어낸 것입니다.</translation>
+        <translation>파일을 이곳에 끌어다 놓아도 됩니다. 시연의 팀과 점수는 가상의 자료입니다.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5562,7 +5562,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>This passphrase protects the programme&apos;s keys. Without it no sheet can be opened, and nobody can give it back to you: write it down and keep it safe.</source>
-        <translation>이 암호는 사업의 열쇠를 지킵니다. 암호가 없으면 평가표를 열 수 없고 누구도 되찾아 줄 수 없습니다. 적어서 안전한 곳에 보관하십시오.</translation>
+        <translation>이 암호는 사업의 키를 보호합니다. 암호가 없으면 평가표를 열 수 없고 누구도 되찾아 줄 수 없습니다. 적어서 안전한 곳에 보관하십시오.</translation>
     </message>
     <message>
         <source>Making the demo: 59 people fill in their sheets…</source>
@@ -5578,7 +5578,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation>시스템 설정</translation>
+        <translation>시스템 설정에 따름</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5590,7 +5590,7 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>You go on with the newer packet.</source>
-        <translation>더 새로운 평가 꾸러미로 이어서 진행합니다.</translation>
+        <translation>나중에 발급된 평가 꾸러미로 계속 진행합니다.</translation>
     </message>
     <message>
         <source>This packet is issue %1; you answer issue %2 already.</source>
@@ -5664,11 +5664,11 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>The plan was amended, but nothing of what you are asked. Everything you entered stays as it is.</source>
-        <translation>평가계획이 개정되었으나 답할 항목은 바뀌지 않았습니다. 입력한 내용은 모두 그대로 유지됩니다.</translation>
+        <translation>평가계획이 개정되었으나 입력할 항목은 바뀌지 않았습니다. 입력한 내용은 모두 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>This changes in what you are asked:</source>
-        <translation>답할 항목이 다음과 같이 바뀝니다.</translation>
+        <translation>입력할 항목이 다음과 같이 바뀝니다.</translation>
     </message>
     <message>
         <source>%1 of your answers come along; you look at each once more and confirm it. %2 drop out, because their question is gone or another one.</source>
@@ -5749,11 +5749,11 @@ Fingerprint %6</source>
     </message>
     <message>
         <source>Votes</source>
-        <translation>투표</translation>
+        <translation>표결</translation>
     </message>
     <message>
         <source>They stand apart from the points and are counted as votes.</source>
-        <translation>점수와 별개이며 표로 집계합니다.</translation>
+        <translation>점수와 별도로 표 수를 집계합니다.</translation>
     </message>
     <message>
         <source>Confirm all of this team</source>
@@ -5808,7 +5808,7 @@ You can take this back until you hand in.</source>
     <name>simsa::TextEntry</name>
     <message>
         <source>Not more than %1 characters fit. What is too much was not taken.</source>
-        <translation>%1자까지 적을 수 있습니다. 넘치는 글자는 받지 않았습니다.</translation>
+        <translation>최대 %1자까지 입력할 수 있습니다. 초과한 글자는 입력되지 않았습니다.</translation>
     </message>
     <message>
         <source>You may leave this empty.</source>
@@ -5816,7 +5816,7 @@ You can take this back until you hand in.</source>
     </message>
     <message>
         <source>%1 more characters are needed.</source>
-        <translation>%1자를 더 적으십시오.</translation>
+        <translation>%1자 이상 더 입력하십시오.</translation>
     </message>
     <message>
         <source>Long enough.</source>
@@ -6024,7 +6024,7 @@ You can take this back until you hand in.</source>
     </message>
     <message>
         <source>twice the same passphrase</source>
-        <translation>두 칸에 같은 암호</translation>
+        <translation>두 칸의 암호 일치</translation>
     </message>
     <message>
         <source>the pledge</source>

@@ -1,7 +1,7 @@
 // One figure beside its floor.
 #pragma once
 
-#include "app/base/result.h"
+#include "tests/support/unwrap.h"
 
 #include <QElapsedTimer>
 #include <QString>
@@ -17,16 +17,6 @@ struct Figure
     QString floor; // and what it is
     QString ratio;
 };
-
-// The value of a result that has to be there; the bench ends with its error where it is not.
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("error %d in %s at %s", static_cast<int>(result.error().code),
-               qPrintable(result.error().file), qPrintable(result.error().place));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 // Milliseconds with a fraction.
 template <typename Work> double timed(Work &&work)

@@ -52,8 +52,8 @@ Plan benchPlan(const Combine &combine)
 
 Workbook frozenRound(const QString &path, int evaluators, int teams, const Combine &combine)
 {
-    Workbook workbook = must(Workbook::create(path, QStringLiteral("bench"), kPassphrase,
-                                              systemClock(), Stretch::cheapest()));
+    Workbook workbook = unwrap(Workbook::create(path, QStringLiteral("bench"), kPassphrase,
+                                                systemClock(), Stretch::cheapest()));
     const Plan plan = benchPlan(combine);
     std::vector<Team> judged;
     for (int t = 0; t < teams; ++t) {
@@ -70,8 +70,8 @@ Workbook frozenRound(const QString &path, int evaluators, int teams, const Combi
         evaluator.name = numbered("e", e);
         panel.evaluators.push_back(evaluator);
     }
-    must(workbook.openRound(plan, judged, panel));
-    must(workbook.freeze());
+    unwrap(workbook.openRound(plan, judged, panel));
+    unwrap(workbook.freeze());
     return workbook;
 }
 

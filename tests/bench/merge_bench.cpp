@@ -23,11 +23,11 @@ constexpr int kRuns = 7;
 // Every sheet as its evaluator would have made it, but without a scorebook each.
 QStringList makeSheets(Workbook &workbook, const ProgrammeKeys &keys, const QString &folder)
 {
-    const auto packets = must(writePackets(workbook, keys, folder + QStringLiteral("/packets")));
+    const auto packets = unwrap(writePackets(workbook, keys, folder + QStringLiteral("/packets")));
     QStringList files;
-    must(makeFolder(folder + QStringLiteral("/sheets")));
+    unwrap(makeFolder(folder + QStringLiteral("/sheets")));
     for (size_t e = 0; e < packets.size(); ++e) {
-        const Packet packet = must(readPacketFile(packets[e].path));
+        const Packet packet = unwrap(readPacketFile(packets[e].path));
         const Form form = packet.form();
         Marks marks = emptyMarks(form, packet.judgedTeams());
         for (size_t t = 0; t < marks.size(); ++t)
@@ -38,7 +38,7 @@ QStringList makeSheets(Workbook &workbook, const ProgrammeKeys &keys, const QStr
         const SignedSheet signedSheet =
             signSheet(std::move(sheet), newSigningKeys(), Secret(packet.enrolment));
         files.append(QDir(folder).filePath(QStringLiteral("sheets/%1.simsa-sheet").arg(e)));
-        must(writeFile(files.back(), sealSheet(signedSheet, packet.keys.sealing)));
+        unwrap(writeFile(files.back(), sealSheet(signedSheet, packet.keys.sealing)));
     }
     return files;
 }
@@ -144,7 +144,7 @@ std::vector<Figure> mergeFigures()
     const QTemporaryDir folder;
     Workbook workbook =
         frozenRound(folder.filePath(QStringLiteral("ours.simsa")), kEvaluators, kTeams);
-    const ProgrammeKeys keys = must(workbook.unlock(kPassphrase));
+    const ProgrammeKeys keys = unwrap(workbook.unlock(kPassphrase));
     const QStringList files = makeSheets(workbook, keys, folder.path());
     // Each merge, and its floor beside it, begins from a copy of the file as it was before.
     const QString before = folder.filePath(QStringLiteral("before.simsa"));
@@ -155,10 +155,10 @@ std::vector<Figure> mergeFigures()
         const QString floor = folder.filePath(QStringLiteral("floor-%1.simsa").arg(i));
         QFile::copy(before, ours);
         QFile::copy(before, floor);
-        workbook = must(Workbook::open(ours));
+        workbook = unwrap(Workbook::open(ours));
         MergeReport report;
         merges.push_back(
-            timed([&] { report = must(mergeSheets(workbook, keys, files, MergeMode::Real)); }));
+            timed([&] { report = unwrap(mergeSheets(workbook, keys, files, MergeMode::Real)); }));
         if (report.marksKept != kEvaluators * kTeams * kCriteria)
             qFatal("not every mark was kept");
         std::vector<SheetRow> sheetRows;
@@ -171,7 +171,7 @@ std::vector<Figure> mergeFigures()
 
     std::vector<double> evaluations;
     for (int i = 0; i < 5; ++i)
-        evaluations.push_back(timed([&] { must(loadResults(workbook)); }));
+        evaluations.push_back(timed([&] { unwrap(loadResults(workbook)); }));
     const double perMillion =
         median(evaluations) * 1e6 / (double(kEvaluators) * kTeams * kCriteria);
     return {

@@ -62,7 +62,7 @@ void build(const QString &path, int millions)
         transaction.commit();
         return {};
     });
-    must(stored);
+    unwrap(stored);
 }
 
 // Milliseconds of the bare API reading every column of every mark.
@@ -138,8 +138,8 @@ int runScaleLoad(const QString &file)
 {
     Results results;
     const double time = timed([&] {
-        Workbook workbook = must(Workbook::open(file));
-        results = must(loadResults(workbook));
+        Workbook workbook = unwrap(Workbook::open(file));
+        results = unwrap(loadResults(workbook));
     });
     const double peak = peakMemory();
     const size_t evaluators = results.evidence.groups.begin()->second.evaluators.size();

@@ -7,6 +7,7 @@
 #include "ui/words/language.h"
 
 #include <QDir>
+#include <QSettings>
 
 int main(int argc, char **argv)
 {
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
     application.installEventFilter(&firstPaint);
     QCoreApplication::setOrganizationName(QStringLiteral("SimsaBench"));
     QCoreApplication::setApplicationName(QStringLiteral("SimsaBench"));
+    QSettings().clear(); // no recent work: as on the first day
     simsa::useLanguage(QStringLiteral("ko"));
     simsa::applyTheme(application, simsa::settings::theme());
     simsa::StartWindow start(QDir::tempPath(), simsa::dialogPrompts());

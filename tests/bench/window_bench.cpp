@@ -87,13 +87,13 @@ QByteArray packetOf(const Plan &plan, const char *group, int teams)
 // Of the first stage: 5 teams, 5 questions of 1 to 5.
 QByteArray usualPacket()
 {
-    return packetOf(must(planFromTemplate(QStringLiteral("sovereign-ai-stage1"))), "user", 5);
+    return packetOf(unwrap(planFromTemplate(QStringLiteral("sovereign-ai-stage1"))), "user", 5);
 }
 
 // 100 teams and 30 criteria of 0 to 10.
 QByteArray largePacket()
 {
-    Plan plan = must(planFromTemplate(QStringLiteral("sovereign-ai-stage1")));
+    Plan plan = unwrap(planFromTemplate(QStringLiteral("sovereign-ai-stage1")));
     for (Axis &axis : plan.axes) {
         auto *judged = std::get_if<JudgedBy>(&axis.source);
         if (!judged || judged->group.value != QStringLiteral("expert"))
@@ -112,10 +112,10 @@ QByteArray largePacket()
 // A scorebook on which the work can begin; its path.
 QString begunScorebook(const QString &folder, const QByteArray &packet)
 {
-    const QString path = Scorebook::pathFor(folder, must(readPacket(packet)));
-    Scorebook book = must(Scorebook::openFor(path, packet));
-    must(book.choosePassphrase(QStringLiteral("bench bench"), Stretch::cheapest()));
-    must(book.pledge());
+    const QString path = Scorebook::pathFor(folder, unwrap(readPacket(packet)));
+    Scorebook book = unwrap(Scorebook::openFor(path, packet));
+    unwrap(book.choosePassphrase(QStringLiteral("bench bench"), Stretch::cheapest()));
+    unwrap(book.pledge());
     return path;
 }
 
@@ -129,7 +129,7 @@ void paint()
 std::vector<double> typeMarks(const QString &folder)
 {
     SilentPrompts prompts;
-    EvaluatorWindow window(must(Scorebook::open(begunScorebook(folder, usualPacket()))), prompts);
+    EvaluatorWindow window(unwrap(Scorebook::open(begunScorebook(folder, usualPacket()))), prompts);
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         qFatal("the window was not shown");
@@ -163,17 +163,17 @@ void addLarge(const QString &folder, double emptyStart, std::vector<Figure> &fig
 {
     const QString path = begunScorebook(folder, largePacket());
     {
-        Scorebook book = must(Scorebook::open(path));
+        Scorebook book = unwrap(Scorebook::open(path));
         Marks marks = book.marks();
         for (size_t team = 0; team < 90; ++team)
             for (size_t field = 0; field < marks[team].marks.size(); ++field)
                 marks[team].marks[field] = Points::whole(static_cast<int>((team + field) % 11));
-        must(book.setAll(marks));
+        unwrap(book.setAll(marks));
     }
     SilentPrompts prompts;
     std::unique_ptr<EvaluatorWindow> window;
     const double opened = timed([&] {
-        window = std::make_unique<EvaluatorWindow>(must(Scorebook::open(path)), prompts);
+        window = std::make_unique<EvaluatorWindow>(unwrap(Scorebook::open(path)), prompts);
         window->resize(1366, 768);
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
@@ -218,7 +218,7 @@ void addLarge(const QString &folder, double emptyStart, std::vector<Figure> &fig
 std::vector<double> bareTransactions(const QString &folder)
 {
     Database database =
-        must(Database::create(folder + QStringLiteral("/floor.simsa-scorebook"), kScorebookKind));
+        unwrap(Database::create(folder + QStringLiteral("/floor.simsa-scorebook"), kScorebookKind));
     SQLite::Database &sql = database.sql();
     SQLite::Statement mark(sql, "INSERT INTO mark (team, criterion, units) VALUES ('a', 'q1', ?)"
                                 " ON CONFLICT DO UPDATE SET units = excluded.units");

@@ -203,6 +203,10 @@ TEST_CASE("Sheets of one chain count even where those between them answer anothe
 
     CHECK(third.revision == 3);
     CHECK(third.verdict == Verdict::Accepted);
+    // Corrected after that, it goes on.
+    const FileVerdict fourth = stage.merge({stage.correct("E1", Points::whole(2))}).files[0];
+    CHECK(fourth.revision == 4);
+    CHECK(fourth.verdict == Verdict::Accepted);
     CHECK(must(handInStatus(stage.workbook()))[0].handIn == HandIn::HandedIn);
     must(verifyWorkbook(stage.workbook(), &stage.keys()));
 }

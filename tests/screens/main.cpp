@@ -6,10 +6,10 @@
 #include "ui/desktop/admin/admin_window.h"
 #include "ui/desktop/evaluator/evaluator_window.h"
 #include "ui/desktop/evaluator/keys_dialog.h"
-#include "ui/desktop/parts/settings.h"
-#include "ui/desktop/start_window.h"
 #include "ui/desktop/evaluator/take_over_dialog.h"
+#include "ui/desktop/parts/settings.h"
 #include "ui/desktop/parts/theme.h"
+#include "ui/desktop/start_window.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
@@ -107,15 +107,15 @@ private:
         takeBook(m_stage.user(), Page::Compare, "user-compare");
         KeysDialog keys;
         keep(keys, "keys");
-        const Scorebook book = must(Scorebook::open(m_stage.whole()));
-        TakeOverDialog newer(book, must(book.previewTakeOver(m_stage.amendedPacket())));
+        const Scorebook book = unwrap(Scorebook::open(m_stage.whole()));
+        TakeOverDialog newer(book, unwrap(book.previewTakeOver(m_stage.amendedPacket())));
         keep(newer, "take-over");
     }
 
     void takeBook(const QString &path, EvaluatorWindow::Page page, const char *name,
                   size_t team = 0)
     {
-        EvaluatorWindow window(must(Scorebook::open(path)), m_prompts);
+        EvaluatorWindow window(unwrap(Scorebook::open(path)), m_prompts);
         window.resize(m_look.percent > 100 ? QSize(1920, 1080) : QSize(1366, 768));
         window.show();
         window.goTo(page);
@@ -127,7 +127,7 @@ private:
     void takeAdministrator()
     {
         using Page = AdminWindow::Page;
-        AdminWindow window(must(Workbook::open(m_demo.workbook)), m_prompts);
+        AdminWindow window(unwrap(Workbook::open(m_demo.workbook)), m_prompts);
         window.session().unlock(demoPassphrase());
         for (const auto &[page, name] :
              {std::pair{Page::Setup, "admin-preparation"}, std::pair{Page::Sheets, "admin-sheets"},
@@ -162,7 +162,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("SimsaScreens"));
     const Stage stage;
     const DemoFiles demo =
-        must(makeDemo(own.filePath(QStringLiteral("demo")), QStringLiteral("ko")));
+        unwrap(makeDemo(own.filePath(QStringLiteral("demo")), QStringLiteral("ko")));
     Camera camera(stage, demo, QString::fromLocal8Bit(argv[1]));
     for (const QString &language : languages())
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})

@@ -10,7 +10,7 @@ namespace {
 
 Plan stagePlan()
 {
-    Plan plan = must(planFromTemplate(QStringLiteral("sovereign-ai-stage1")));
+    Plan plan = unwrap(planFromTemplate(QStringLiteral("sovereign-ai-stage1")));
     plan.groups[0].opinion = {true, 30};
     plan.groups[0].attendance.deadline = QDate::currentDate().addDays(9);
     plan.groups[0].notice = {
@@ -43,9 +43,10 @@ void fill(Scorebook &book, size_t team, size_t fields)
     for (size_t f = 0; f < fields; ++f) {
         const Criterion &criterion = book.form().fields[f].criterion;
         const int most = static_cast<int>(criterion.scale.most.units() / 1'000'000);
-        must(book.setMark(team, f, Points::whole(most - static_cast<int>((team * 2 + f) % 4))));
+        unwrap(book.setMark(team, f, Points::whole(most - static_cast<int>((team * 2 + f) % 4))));
         if (criterion.opinion.isDemanded)
-            must(book.setRemark(team, f, QStringLiteral("목표와 방법이 분명하고 근거가 충분함.")));
+            unwrap(
+                book.setRemark(team, f, QStringLiteral("목표와 방법이 분명하고 근거가 충분함.")));
     }
 }
 
@@ -55,7 +56,7 @@ void fillAll(Scorebook &book, size_t except)
         if (team == except)
             continue;
         fill(book, team, book.form().fields.size());
-        must(book.setOpinion(team, kOpinion + QStringLiteral(" (%1)").arg(team + 1)));
+        unwrap(book.setOpinion(team, kOpinion + QStringLiteral(" (%1)").arg(team + 1)));
     }
 }
 
@@ -64,59 +65,61 @@ void fillAll(Scorebook &book, size_t except)
 QString Stage::pathOn(const char *machine) const
 {
     return Scorebook::pathFor(m_folder.filePath(QString::fromLatin1(machine)),
-                              must(readPacket(m_expert)));
+                              unwrap(readPacket(m_expert)));
 }
 
 Scorebook Stage::bookOn(const char *machine) const
 {
-    Scorebook book = must(Scorebook::openFor(pathOn(machine), m_expert));
+    Scorebook book = unwrap(Scorebook::openFor(pathOn(machine), m_expert));
     if (!book.hasKey()) {
-        must(book.choosePassphrase(passphrase(), Stretch::cheapest()));
-        must(book.pledge());
+        unwrap(book.choosePassphrase(passphrase(), Stretch::cheapest()));
+        unwrap(book.pledge());
     }
     return book;
 }
 
 Stage::Stage()
 {
-    Workbook workbook = must(Workbook::create(
+    Workbook workbook = unwrap(Workbook::create(
         m_folder.filePath(QStringLiteral("stage.simsa")),
         QStringLiteral("독자 AI 파운데이션 모델 (시연용 가상 자료)"), passphrase()));
-    const ProgrammeKeys keys = must(workbook.unlock(passphrase()));
+    const ProgrammeKeys keys = unwrap(workbook.unlock(passphrase()));
     const Plan plan = stagePlan();
     Panel panel;
     panel.evaluators = {
         {EvaluatorId{QStringLiteral("E01")}, plan.groups[0].id, QStringLiteral("김하나")},
         {EvaluatorId{QStringLiteral("U01")}, plan.groups[1].id, QStringLiteral("이두리")}};
-    must(workbook.openRound(plan, stageTeams(), panel));
-    must(workbook.freeze());
-    const auto packets = must(writePackets(workbook, keys, m_folder.filePath(QStringLiteral("p"))));
-    m_expert = must(readFile(packets[0].path, kPacketLimit));
-    const QByteArray user = must(readFile(packets[1].path, kPacketLimit));
+    unwrap(workbook.openRound(plan, stageTeams(), panel));
+    unwrap(workbook.freeze());
+    const auto packets =
+        unwrap(writePackets(workbook, keys, m_folder.filePath(QStringLiteral("p"))));
+    m_expert = unwrap(readFile(packets[0].path, kPacketLimit));
+    const QByteArray user = unwrap(readFile(packets[1].path, kPacketLimit));
 
-    must(Scorebook::openFor(fresh(), m_expert));
+    unwrap(Scorebook::openFor(fresh(), m_expert));
     Scorebook begun = bookOn("begun");
     fill(begun, 0, begun.form().fields.size());
-    must(begun.setOpinion(0, kOpinion));
+    unwrap(begun.setOpinion(0, kOpinion));
     fill(begun, 1, 1);
-    must(begun.setOpinion(1, QStringLiteral("기술 수준은 높으나")));
-    must(begun.setNote(1, QStringLiteral("발표 때 그래픽 처리 장치 확보 시점을 물어볼 것")));
-    must(begun.setRecusal(3, QStringLiteral("지난해 이 팀의 자문위원으로 활동함")));
+    unwrap(begun.setOpinion(1, QStringLiteral("기술 수준은 높으나")));
+    unwrap(begun.setNote(1, QStringLiteral("발표 때 그래픽 처리 장치 확보 시점을 물어볼 것")));
+    unwrap(begun.setRecusal(3, QStringLiteral("지난해 이 팀의 자문위원으로 활동함")));
     for (const char *machine : {"whole", "handed-in", "correcting", "carried"}) {
         Scorebook book = bookOn(machine);
         fillAll(book, 3);
-        must(book.setRecusal(3, QStringLiteral("지난해 이 팀의 자문위원으로 활동함")));
+        unwrap(book.setRecusal(3, QStringLiteral("지난해 이 팀의 자문위원으로 활동함")));
         if (machine == QByteArray("handed-in") || machine == QByteArray("correcting"))
-            must(book.submit(m_folder.filePath(QStringLiteral("sheets")), passphrase()));
+            unwrap(book.submit(m_folder.filePath(QStringLiteral("sheets")), passphrase()));
     }
     Scorebook correcting = bookOn("correcting");
-    must(correcting.beginCorrection(QStringLiteral("두 항목의 점수를 바꾸어 적음")));
-    must(correcting.setMark(0, 1, Points::whole(5)));
+    unwrap(correcting.beginCorrection(QStringLiteral("두 항목의 점수를 바꾸어 적음")));
+    unwrap(correcting.setMark(0, 1, Points::whole(5)));
 
-    m_user = Scorebook::pathFor(m_folder.filePath(QStringLiteral("user")), must(readPacket(user)));
-    Scorebook users = must(Scorebook::openFor(m_user, user));
-    must(users.choosePassphrase(passphrase(), Stretch::cheapest()));
-    must(users.pledge());
+    m_user =
+        Scorebook::pathFor(m_folder.filePath(QStringLiteral("user")), unwrap(readPacket(user)));
+    Scorebook users = unwrap(Scorebook::openFor(m_user, user));
+    unwrap(users.choosePassphrase(passphrase(), Stretch::cheapest()));
+    unwrap(users.pledge());
     fill(users, 0, users.form().fields.size());
     fill(users, 1, 3);
 
@@ -133,10 +136,10 @@ Stage::Stage()
     amendment.reason = QStringLiteral("생태계 기여를 평가에 반영함");
     amendment.approver = QStringLiteral("심의위원회");
     amendment.date = QDate::currentDate();
-    must(amend(workbook, amendment));
-    const auto again = must(writePackets(workbook, keys, m_folder.filePath(QStringLiteral("q"))));
-    m_amended = must(readFile(again[0].path, kPacketLimit));
-    must(bookOn("carried").takeOver(m_amended, QStringLiteral("평가계획 변경")));
+    unwrap(amend(workbook, amendment));
+    const auto again = unwrap(writePackets(workbook, keys, m_folder.filePath(QStringLiteral("q"))));
+    m_amended = unwrap(readFile(again[0].path, kPacketLimit));
+    unwrap(bookOn("carried").takeOver(m_amended, QStringLiteral("평가계획 변경")));
 }
 
 } // namespace simsa

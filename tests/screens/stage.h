@@ -4,6 +4,7 @@
 
 #include "db/packets.h"
 #include "db/scorebook.h"
+#include "tests/support/unwrap.h"
 
 #include <QTemporaryDir>
 
@@ -37,15 +38,5 @@ private:
     QByteArray m_amended;
     QString m_user;
 };
-
-// The value of a result that has to be there; the program ends with its error where it is not.
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("error %d in %s at %s", static_cast<int>(result.error().code),
-               qPrintable(result.error().file), qPrintable(result.error().place));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 } // namespace simsa

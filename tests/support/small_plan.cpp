@@ -50,6 +50,19 @@ Plan smallPlan()
     return plan;
 }
 
+Plan planWithVote()
+{
+    Plan plan = smallPlan();
+    Gate gate;
+    gate.id = GateId{QStringLiteral("own")};
+    gate.title = text("독자성", "Independence");
+    gate.vote.group = GroupId{QStringLiteral("expert")};
+    gate.vote.id = CriterionId{QStringLiteral("own-vote")};
+    gate.vote.title = text("독자성 요건을 갖추었습니까?", "Is it the team's own model?");
+    plan.gates = {gate};
+    return plan;
+}
+
 std::vector<Team> smallTeams()
 {
     return {{TeamId{QStringLiteral("a")}, text("가람", "Garam")},

@@ -122,9 +122,9 @@ int scoreCommand(const Output &out, const FillSheet &asked)
     Scorebook *book = &opened->book;
     if (const auto ok = getReadyToSign(out, *book, asked, *passphrase); !ok)
         return out.fail(ok.error());
-    // Taking the packet over opened what was handed in, where that was needed.
-    const bool isCorrection =
-        !asked.reason.isEmpty() && !(opened->isTakenOver && book->isEditable());
+    // Taking the packet over opened what was handed in, where that was needed; so may an earlier
+    // try that went wrong after it.
+    const bool isCorrection = !asked.reason.isEmpty() && !book->isEditable();
     if (isCorrection)
         if (const auto ok = book->beginCorrection(asked.reason); !ok)
             return out.fail(ok.error());

@@ -1,7 +1,7 @@
 // simsa: the desktop. Opens the file named on the command line, or the start page.
 #include "ui/desktop/parts/settings.h"
-#include "ui/desktop/start_window.h"
 #include "ui/desktop/parts/theme.h"
+#include "ui/desktop/start_window.h"
 #include "ui/words/language.h"
 
 #include <QApplication>

@@ -10,13 +10,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // "A1k": the sheet A, revision 1, of key k; "B2k<A": its parent is A. "B2m2<A" answers issue 2 of
-// the packet.
+// the packet. "~A1k" stands apart.
 SheetLink link(const char *text)
 {
-    const QString spelled = QString::fromLatin1(text);
+    QString spelled = QString::fromLatin1(text);
+    const bool isApart = spelled.startsWith(u'~');
+    if (isApart)
+        spelled.remove(0, 1);
     const qsizetype arrow = spelled.indexOf(u'<');
-    return {spelled.left(1), arrow < 0 ? QString() : spelled.mid(arrow + 1),
-            spelled.mid(1, 1).toInt(), spelled.mid(2, 1), std::max(1, spelled.mid(3, 1).toInt())};
+    return {spelled.left(1),
+            arrow < 0 ? QString() : spelled.mid(arrow + 1),
+            spelled.mid(1, 1).toInt(),
+            spelled.mid(2, 1),
+            std::max(1, spelled.mid(3, 1).toInt()),
+            isApart};
 }
 
 char letterOf(Standing standing)
@@ -37,7 +44,7 @@ std::string standings(const std::vector<SheetLink> &sheets, const std::optional<
     const std::vector<Standing> list = standingsOf(sheets, decision);
     std::map<std::string, char> byHash;
     for (size_t i = 0; i < sheets.size(); ++i)
-        byHash[sheets[i].hash.toStdString()] = letterOf(list[i]);
+        byHash[sheets[i].hash.toStdString()] = sheets[i].isApart ? '~' : letterOf(list[i]);
     std::string text;
     for (const auto &[hash, letter] : byHash)
         text += (text.empty() ? "" : " ") + hash + letter;
@@ -150,4 +157,23 @@ TEST_CASE("A second decision settles what the first did not know", "[sheet]")
 TEST_CASE("A decision for a sheet that is not here lets none count", "[sheet]")
 {
     checkInEveryOrder({"A1k", "B2k<A"}, "A? B?", chose("X", "X Y"));
+}
+
+TEST_CASE("A chain goes on through sheets apart, which count for nothing themselves", "[sheet]")
+{
+    checkInEveryOrder({"A1k", "~B2k<A", "C3k<B"}, "A- B~ C+");
+    checkInEveryOrder({"~A1k", "B2k<A", "C3k<B"}, "A~ B- C+");
+    checkInEveryOrder({"A1k", "~B2k<A", "C3k<B", "D4k<C"}, "A- B~ C- D+");
+    checkInEveryOrder({"~A1k", "~B2k<A"}, "A~ B~");
+    checkInEveryOrder({"A1k", "~B2k<A", "~C3k<B", "D4k<C"}, "A- B~ C~ D+");
+}
+
+TEST_CASE("Through a sheet apart no key and no gap passes that would not pass beside it", "[sheet]")
+{
+    // The key before does not go on after a later issue, nor does a revision that leaves one out.
+    checkInEveryOrder({"A1k", "~B2m2<A", "C3k<B"}, "A? B~ C?");
+    checkInEveryOrder({"A1k", "~B2k<A", "C9k<B"}, "A? B~ C?");
+    checkInEveryOrder({"A1k", "~B2m2<A", "C3m2<B"}, "A- B~ C+");
+    // Two that follow one sheet apart are a fork.
+    checkInEveryOrder({"A1k", "~B2k<A", "C3k<B", "D3k<B"}, "A? B~ C? D?");
 }

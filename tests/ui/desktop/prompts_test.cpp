@@ -1,8 +1,8 @@
 #include "app/base/file.h"
 #include "tests/ui/desktop/windows.h"
 #include "ui/desktop/admin/admin_window.h"
-#include "ui/desktop/evaluator/evaluator_window.h"
 #include "ui/desktop/admin/sheets_page.h"
+#include "ui/desktop/evaluator/evaluator_window.h"
 #include "ui/desktop/start_window.h"
 
 #include <QApplication>

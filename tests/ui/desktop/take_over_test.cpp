@@ -1,8 +1,8 @@
 #include "tests/ui/desktop/newer_packet.h"
 #include "tests/ui/desktop/windows.h"
 #include "ui/desktop/evaluator/evaluator_window.h"
-#include "ui/desktop/start_window.h"
 #include "ui/desktop/evaluator/take_over_dialog.h"
+#include "ui/desktop/start_window.h"
 
 #include <QLineEdit>
 #include <QTreeWidget>

@@ -5,8 +5,8 @@
 #include "ui/desktop/admin/check_list.h"
 #include "ui/desktop/admin/procedure_models.h"
 #include "ui/desktop/admin/procedure_text.h"
-#include "ui/desktop/parts/theme.h"
 #include "ui/desktop/admin/version_text.h"
+#include "ui/desktop/parts/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 

@@ -4,8 +4,8 @@
 #include "ui/desktop/admin/act_dialog.h"
 #include "ui/desktop/admin/amend_dialog.h"
 #include "ui/desktop/admin/procedure_text.h"
-#include "ui/desktop/parts/theme.h"
 #include "ui/desktop/admin/versions_dialog.h"
+#include "ui/desktop/parts/theme.h"
 #include "ui/desktop/parts/wrapping.h"
 #include "ui/words/language.h"
 

@@ -4,8 +4,8 @@
 #include "db/amend.h"
 #include "ui/desktop/admin/outcome_text.h"
 #include "ui/desktop/admin/procedure_text.h"
-#include "ui/desktop/parts/theme.h"
 #include "ui/desktop/admin/version_text.h"
+#include "ui/desktop/parts/theme.h"
 #include "ui/words/language.h"
 
 #include <QDialogButtonBox>

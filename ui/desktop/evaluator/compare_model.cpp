@@ -13,7 +13,7 @@ namespace {
 
 const QString kToConfirm = QStringLiteral(" ?");
 // Of the headers.
-constexpr int kTitleLetters = 14;
+constexpr int kTitleLetters = 28; // over two lines
 constexpr int kNameLetters = 24;
 
 // What fits into so many letters; a syllable of Hangul is as wide as two.

@@ -95,6 +95,13 @@ void ComparePage::buildGrid()
 
     connect(delegate, &MarkDelegate::problemChanged, m_problem, &QLabel::setText);
     connect(delegate, &MarkDelegate::finished, this, &ComparePage::go);
+    // A cell that is open shows what was undone, or it would be written again when it closes.
+    connect(&m_scoring, &Scoring::undone, this, [this] {
+        if (auto *edit = m_grid->findChild<QLineEdit *>(QStringLiteral("gridEditor"))) {
+            edit->setText(m_grid->currentIndex().data(Qt::EditRole).toString());
+            edit->setModified(false);
+        }
+    });
     connect(down, &QHeaderView::sectionDoubleClicked, this, &ComparePage::jump);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {

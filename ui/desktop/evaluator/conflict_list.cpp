@@ -89,6 +89,7 @@ QWidget *ConflictList::makeRow(const TeamMarks &team, const QString &name)
     layout->addLayout(upper);
 
     auto *ground = new QLineEdit(team.ground, row);
+    ground->setProperty("ownUndo", true);
     ground->setObjectName(QStringLiteral("ground.") + team.team.value);
     ground->setAccessibleName(tr("%1: ground of the conflict of interest").arg(name));
     ground->setAccessibleDescription(tr("It stands in your sheet."));

@@ -1,9 +1,9 @@
 #include "ui/desktop/evaluator/criterion_card.h"
 
 #include "ui/desktop/evaluator/evaluator_models.h"
-#include "ui/desktop/parts/flow_layout.h"
 #include "ui/desktop/evaluator/mark_field.h"
 #include "ui/desktop/evaluator/text_field.h"
+#include "ui/desktop/parts/flow_layout.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/language.h"
 

@@ -2,25 +2,23 @@
 
 #include "app/plan/plan_json.h"
 #include "ui/desktop/evaluator/compare_page.h"
-#include "ui/desktop/evaluator/keys_dialog.h"
 #include "ui/desktop/evaluator/left_panel.h"
 #include "ui/desktop/evaluator/own_chart.h"
 #include "ui/desktop/evaluator/review_page.h"
 #include "ui/desktop/evaluator/team_list.h"
 #include "ui/desktop/evaluator/team_page.h"
 #include "ui/desktop/evaluator/text_field.h"
-#include "ui/desktop/parts/theme.h"
-#include "ui/desktop/parts/view_menu.h"
 #include "ui/desktop/evaluator/welcome_page.h"
+#include "ui/desktop/parts/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,6 +34,53 @@ namespace {
 constexpr int kBackupAfterMs = 30'000;
 // With fewer digits of width the chart gives its room to the sheet; it is on the next page, too.
 constexpr int kLettersForChart = 130;
+
+// What was entered on a page and is stored only when the page is left, by name.
+struct Entered
+{
+    std::map<QString, QString> texts;
+    std::map<QString, bool> ticks;
+};
+
+Entered enteredIn(const QWidget &page)
+{
+    Entered entered;
+    for (const QLineEdit *edit : page.findChildren<QLineEdit *>())
+        entered.texts[edit->objectName()] = edit->text();
+    for (const QCheckBox *box : page.findChildren<QCheckBox *>())
+        entered.ticks[box->objectName()] = box->isChecked();
+    return entered;
+}
+
+void enter(const Entered &entered, const QWidget &page)
+{
+    for (QCheckBox *box : page.findChildren<QCheckBox *>())
+        if (const auto tick = entered.ticks.find(box->objectName()); tick != entered.ticks.end())
+            box->setChecked(tick->second);
+    for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+        if (const auto text = entered.texts.find(edit->objectName()); text != entered.texts.end())
+            edit->setText(text->second);
+}
+
+// Of the field that has the focus, or what it is part of.
+QString nameOfFocus(const QWidget &window)
+{
+    const QWidget *part = window.focusWidget();
+    while (part && part != &window && part->objectName().isEmpty())
+        part = part->parentWidget();
+    return part && part != &window ? part->objectName() : QString();
+}
+
+void focusOn(const QString &name, QWidget &window)
+{
+    QWidget *part = name.isEmpty() ? nullptr : window.findChild<QWidget *>(name);
+    if (!part || !part->isVisibleTo(&window))
+        return;
+    part->setFocus(Qt::OtherFocusReason);
+    for (QWidget *around = part->parentWidget(); around; around = around->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(part);
+}
 
 } // namespace
 
@@ -174,67 +219,6 @@ QWidget *EvaluatorWindow::makeFoot()
     return foot;
 }
 
-void EvaluatorWindow::makeMenus()
-{
-    setMenuBar(new QMenuBar(this)); // the one before goes with its keys
-    const auto add = [this](QMenu *menu, const QString &text, const char *name,
-                            const QList<QKeySequence> &keys, auto slot) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("Close"), "close", {QKeySequence(QKeySequence::Close)}, [this] { close(); });
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QUndoStack &undo = m_scoring->undoStack();
-    QAction *undoing = add(edit, tr("Undo"), "undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)},
-                           [this] { m_scoring->undoStack().undo(); });
-    QAction *redoing =
-        add(edit, tr("Redo"), "redo",
-            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-            [this] { m_scoring->undoStack().redo(); });
-    undoing->setEnabled(undo.canUndo());
-    redoing->setEnabled(undo.canRedo());
-    connect(&undo, &QUndoStack::canUndoChanged, undoing, &QAction::setEnabled);
-    connect(&undo, &QUndoStack::canRedoChanged, redoing, &QAction::setEnabled);
-
-    QMenu *go = menuBar()->addMenu(tr("&Go"));
-    add(go, tr("Team by team"), "goTeams", {QKeySequence(Qt::CTRL | Qt::Key_1)},
-        [this] { goTo(Page::Teams); });
-    add(go, tr("Side by side"), "goCompare", {QKeySequence(Qt::CTRL | Qt::Key_2)},
-        [this] { goTo(Page::Compare); });
-    add(go, tr("Review and sign"), "goReview",
-        {QKeySequence(Qt::CTRL | Qt::Key_3), QKeySequence(Qt::CTRL | Qt::Key_Return)},
-        [this] { goTo(Page::Review); });
-    go->addSeparator();
-    add(go, tr("What is missing"), "goMissing", {QKeySequence(Qt::CTRL | Qt::Key_M)},
-        [this] { jumpToFirstMissing(); });
-
-    addViewChoices(*menuBar()->addMenu(tr("&View")));
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("Keys"), "keys", {QKeySequence(Qt::Key_F1)}, [this] {
-        auto *keys = new KeysDialog(this);
-        keys->setAttribute(Qt::WA_DeleteOnClose);
-        keys->open();
-    });
-}
-
-void EvaluatorWindow::addTeamKeys()
-{
-    const auto add = [this](Qt::Key key, int by) {
-        auto *action = new QAction(m_teamPage);
-        action->setShortcut(QKeySequence(key));
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, [this, by] { moveTeam(by); });
-        m_teamPage->addAction(action);
-    };
-    add(Qt::Key_PageDown, 1);
-    add(Qt::Key_PageUp, -1);
-}
-
 EvaluatorWindow::Page EvaluatorWindow::page() const
 {
     return m_whole->currentIndex() == 0 ? Page::Welcome
@@ -265,6 +249,7 @@ void EvaluatorWindow::goToTeam(size_t team)
 {
     if (team >= m_scoring->marks().size())
         return;
+    QGuiApplication::inputMethod()->commit(); // what is being composed belongs to the team before
     m_scoring->endStep();
     m_team = team;
     m_teams->setCurrent(team);
@@ -304,8 +289,11 @@ void EvaluatorWindow::jumpToFirstMissing()
 
 void EvaluatorWindow::showUndone(const Place &place)
 {
-    if (page() != Page::Teams)
-        return; // side by side the cell shows it where it is
+    if (page() == Page::Compare && place.kind == Place::Kind::Mark)
+        return m_compare->setCurrentTeam(place.team);
+    if (page() == Page::Review && place.kind != Place::Kind::Note)
+        return; // which shows it all
+    m_tabs->setCurrentIndex(static_cast<int>(Page::Teams) - 1);
     goToTeam(place.team);
     m_teamPage->focusOnPlace(place);
 }
@@ -378,15 +366,25 @@ void EvaluatorWindow::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(
             this,
             [this] {
-                const Page before = page();
-                delete takeCentralWidget();
-                build();
+                rebuild();
                 m_isRebuilding = false;
-                goTo(before);
-                resizeEvent(nullptr);
             },
             Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
+}
+
+void EvaluatorWindow::rebuild()
+{
+    QGuiApplication::inputMethod()->commit();
+    const Page before = page();
+    const QString focus = nameOfFocus(*this);
+    const Entered entered = enteredIn(*m_whole->widget(0));
+    delete takeCentralWidget();
+    build();
+    enter(entered, *m_whole->widget(0));
+    goTo(before);
+    focusOn(focus, *this);
+    resizeEvent(nullptr);
 }
 
 void EvaluatorWindow::resizeEvent(QResizeEvent *event)
@@ -399,6 +397,7 @@ void EvaluatorWindow::resizeEvent(QResizeEvent *event)
 
 void EvaluatorWindow::closeEvent(QCloseEvent *event)
 {
+    QGuiApplication::inputMethod()->commit();
     backUp();
     QMainWindow::closeEvent(event);
 }
@@ -408,9 +407,9 @@ bool EvaluatorWindow::eventFilter(QObject *object, QEvent *event)
     // Keys that mean the same wherever the focus is; fields would keep them for themselves.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *widget = qobject_cast<QWidget *>(object);
-        const auto *edit = qobject_cast<QLineEdit *>(object);
-        const bool isSecret = edit && edit->echoMode() == QLineEdit::Password;
-        if (widget && widget->window() == this && !isSecret &&
+        // Fields that are stored only when their page is left undo for themselves.
+        const bool isOwn = widget && widget->property("ownUndo").toBool();
+        if (widget && widget->window() == this && !isOwn &&
             isForWindow(*static_cast<QKeyEvent *>(event))) {
             event->ignore();
             return true;

@@ -2,8 +2,8 @@
 // side, and review with signing, each a page. The pages change nothing but through Scoring.
 #pragma once
 
-#include "ui/desktop/parts/prompts.h"
 #include "ui/desktop/evaluator/scoring.h"
+#include "ui/desktop/parts/prompts.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -42,6 +42,7 @@ protected:
 
 private:
     void build();
+    void rebuild();
     QWidget *makeWork();
     QWidget *makeTeams();
     QWidget *makeFoot();

@@ -1,7 +1,7 @@
 #include "app/sheet/marks.h"
-#include "ui/desktop/parts/flow_layout.h"
 #include "ui/desktop/evaluator/mark_field.h"
 #include "ui/desktop/evaluator/text_field.h"
+#include "ui/desktop/parts/flow_layout.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/desktop/parts/word_button.h"
 #include "ui/words/error_words.h"

@@ -1,9 +1,9 @@
 // After handing in: the receipt, where the sheet lies, how it is sent, and its printed page.
 #pragma once
 
-#include "ui/desktop/parts/prompts.h"
 #include "ui/desktop/evaluator/score_sheet_page.h"
 #include "ui/desktop/evaluator/scoring.h"
+#include "ui/desktop/parts/prompts.h"
 
 #include <QWidget>
 

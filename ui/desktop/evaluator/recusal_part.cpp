@@ -1,14 +1,14 @@
 #include "ui/desktop/evaluator/recusal_part.h"
 
 #include "app/exchange/sheet_file.h"
-#include "ui/desktop/parts/flow_layout.h"
+#include "app/report/outcome_words.h"
 #include "ui/desktop/evaluator/text_field.h"
+#include "ui/desktop/parts/flow_layout.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/error_words.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -41,6 +41,8 @@ RecusalPanel::RecusalPanel(QWidget *parent) : QFrame(parent)
                              kLongestReason, 3, this);
     m_ground->field()->setObjectName(QStringLiteral("recusalGround"));
     m_ground->field()->setAccessibleDescription(why);
+    m_ground->field()->setUndoRedoEnabled(true); // it is stored only with the declaration
+    m_ground->field()->setProperty("ownUndo", true);
     layout->addWidget(m_ground);
     m_problem = textLabel({}, this, "bad");
     m_problem->setObjectName(QStringLiteral("recusalProblem"));
@@ -113,8 +115,7 @@ ClosedTeam::ClosedTeam(QWidget *parent) : QFrame(parent)
 void ClosedTeam::show(const QString &ground, const QString &at, bool isEditable)
 {
     m_ground->setText(tr("Ground: %1").arg(ground));
-    const QDateTime time = QDateTime::fromString(at, Qt::ISODate).toLocalTime();
-    m_at->setText(tr("Declared: %1").arg(QLocale().toString(time, QLocale::ShortFormat)));
+    m_at->setText(tr("Declared: %1").arg(koreaTime(at)));
     m_takeBack->setVisible(isEditable);
     setAccessibleDescription(m_ground->text() + QStringLiteral(". ") + m_at->text());
     setVisible(true);

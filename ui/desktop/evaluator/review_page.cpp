@@ -6,8 +6,8 @@
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/error_words.h"
 
+#include <QApplication>
 #include <QFrame>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,6 +68,14 @@ void ReviewPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+void ReviewPage::hideEvent(QHideEvent *event)
+{
+    m_isStale = true; // nobody who comes later finds a passphrase in its field
+    if (m_passphrase)
+        m_passphrase->clear();
+    QWidget::hideEvent(event);
+}
+
 void ReviewPage::changed()
 {
     // Nobody looks at it while marks are typed.
@@ -82,8 +90,11 @@ void ReviewPage::refresh()
     m_passphrase = nullptr;
     m_problem = nullptr;
     // Later, as this may be the work of one of its buttons.
-    if (QWidget *old = m_scroll->takeWidget())
+    if (QWidget *old = m_scroll->takeWidget()) {
+        if (old->isAncestorOf(QApplication::focusWidget()))
+            m_scroll->setFocus(Qt::OtherFocusReason);
         old->deleteLater();
+    }
     auto *page = new QWidget(m_scroll);
     auto *layout = new QVBoxLayout(page);
     const auto add = [&](QWidget *part) {
@@ -267,6 +278,7 @@ QWidget *ReviewPage::makePassphraseRow()
     layout->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
     m_passphrase = new QLineEdit(part);
+    m_passphrase->setProperty("ownUndo", true);
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setAccessibleDescription(tr("Return signs and hands in"));

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/sheet/checks.h"
-#include "ui/desktop/parts/prompts.h"
 #include "ui/desktop/evaluator/scoring.h"
+#include "ui/desktop/parts/prompts.h"
 
 #include <QWidget>
 
@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void changed();

@@ -101,8 +101,10 @@ std::optional<Scorebook> openOrRestore(const QString &path, WithoutCopy withoutC
     // Somebody may have deleted it by mistake; the copies stay.
     if (!QFileInfo::exists(path))
         if (const Result<ScorebookSummary> copy = lastGoodBackup(path))
-            useCopy(path, ScorebookRescue::tr("This scorebook is gone. Go on with its copy?"),
-                    QDir::toNativeSeparators(path), *copy, prompts, parent);
+            // A new one in its place would push the good copies out in time.
+            if (!useCopy(path, ScorebookRescue::tr("This scorebook is gone. Go on with its copy?"),
+                         QDir::toNativeSeparators(path), *copy, prompts, parent))
+                return std::nullopt;
     Result<Scorebook> book = openIt();
     if (!book && isDamage(book.error()) && QFileInfo::exists(path)) {
         if (!mend(path, book.error(), withoutCopy, prompts, parent))

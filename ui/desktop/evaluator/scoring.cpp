@@ -95,10 +95,7 @@ Result<> Scoring::store(const Place &place, const Value &value)
     case Place::Kind::Note: stored = m_scorebook.setNote(place.team, text); break;
     }
     if (!stored) {
-        // What is on the screen has to be what is on the disk, also where another window wrote it.
-        // The steps stay: this may be one of them.
-        m_missing = missingIn(form(), marks());
-        Q_EMIT wasReset();
+        showWhatIsStored(stored.error());
         Q_EMIT failed(stored.error());
         return stored;
     }
@@ -150,23 +147,39 @@ void Scoring::setRecusal(size_t team, const QString &ground)
     endStep();
 }
 
-void Scoring::confirm(size_t team, std::optional<size_t> field)
+bool Scoring::confirm(size_t team, std::optional<size_t> field)
 {
     if (const auto confirmed = m_scorebook.confirm(team, field); !confirmed) {
+        showWhatIsStored(confirmed.error());
         Q_EMIT failed(confirmed.error());
-        return;
+        return false;
     }
     m_needsBackup = true;
     m_missing = missingIn(form(), marks());
     Q_EMIT teamChanged(team);
     Q_EMIT stored();
+    return true;
 }
 
 void Scoring::confirmTeam(size_t team)
 {
     const auto waiting = marks()[team].toConfirm;
     for (const std::optional<size_t> &field : waiting)
-        confirm(team, field);
+        if (!confirm(team, field))
+            return;
+}
+
+void Scoring::showWhatIsStored(const Error &error)
+{
+    if (error.code == ErrorCode::ChangedElsewhere) {
+        // It was read again and may be another packet's. The pages hear of it when the key that
+        // led here is done, as they may throw away the field that has it; the steps of undo are
+        // those of what was there before.
+        QMetaObject::invokeMethod(this, &Scoring::afterReset, Qt::QueuedConnection);
+        return;
+    }
+    m_missing = missingIn(form(), marks());
+    Q_EMIT wasReset();
 }
 
 void Scoring::afterReset()
@@ -178,37 +191,44 @@ void Scoring::afterReset()
     Q_EMIT wasReset();
 }
 
+template <typename T> Result<T> Scoring::withReset(Result<T> done)
+{
+    // Also where another window has changed the file: then it was read again.
+    if (done)
+        afterReset();
+    else if (done.error().code == ErrorCode::ChangedElsewhere)
+        showWhatIsStored(done.error());
+    return done;
+}
+
 Result<> Scoring::pledge()
 {
-    return m_scorebook.pledge().map([this] { afterReset(); });
+    return withReset(m_scorebook.pledge());
 }
 
 Result<> Scoring::choosePassphrase(const QString &passphrase)
 {
-    return m_scorebook.choosePassphrase(passphrase, m_stretch).map([this] { afterReset(); });
+    return withReset(m_scorebook.choosePassphrase(passphrase, m_stretch));
 }
 
 Result<QString> Scoring::submit(const QString &passphrase)
 {
-    return m_scorebook.submit(sheetFolder(), passphrase).map([this](const QString &sheet) {
-        afterReset();
-        return sheet;
-    });
+    return withReset(m_scorebook.submit(sheetFolder(), passphrase));
 }
 
 Result<> Scoring::beginCorrection(const QString &reason)
 {
-    return m_scorebook.beginCorrection(reason).map([this] { afterReset(); });
+    return withReset(m_scorebook.beginCorrection(reason));
 }
 
 Result<> Scoring::cancelCorrection()
 {
-    return m_scorebook.cancelCorrection().map([this] { afterReset(); });
+    return withReset(m_scorebook.cancelCorrection());
 }
 
 Result<> Scoring::takeOver(const QByteArray &packetBytes, const QString &reason)
 {
-    return m_scorebook.takeOver(packetBytes, reason).map([this] { afterReset(); });
+    return withReset(m_scorebook.takeOver(packetBytes, reason));
 }
 
 QString Scoring::sheetFolder() const
@@ -218,8 +238,10 @@ QString Scoring::sheetFolder() const
 
 Result<> Scoring::backUp()
 {
-    if (m_backup)
+    if (m_backup && m_backup->isRunning()) {
         m_backup->wait();
+        m_needsBackup = true; // whether it went well is told too late
+    }
     if (!m_needsBackup)
         return {};
     return simsa::backUp(m_scorebook.path()).map([this] { m_needsBackup = false; });

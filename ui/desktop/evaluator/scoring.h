@@ -48,7 +48,7 @@ public:
     void setRecusal(size_t team, const QString &ground);
     void endStep() { m_isStepOpen = false; }
     // Of what was carried over; nothing for the overall opinion. Cannot be undone.
-    void confirm(size_t team, std::optional<size_t> field);
+    bool confirm(size_t team, std::optional<size_t> field); // false where that failed
     void confirmTeam(size_t team);
 
     // These change what the whole window is about: wasReset follows.
@@ -85,7 +85,9 @@ private:
     Value valueAt(const Place &place) const;
     Result<> store(const Place &place, const Value &value);
     void change(const Place &place, const Value &value);
+    void showWhatIsStored(const Error &error);
     void afterReset();
+    template <typename T> Result<T> withReset(Result<T> done);
 
     Scorebook m_scorebook;
     QUndoStack m_undo;

@@ -3,10 +3,10 @@
 #include "app/plan/plan_json.h"
 #include "ui/desktop/evaluator/criterion_card.h"
 #include "ui/desktop/evaluator/evaluator_models.h"
-#include "ui/desktop/parts/flow_layout.h"
 #include "ui/desktop/evaluator/mark_field.h"
 #include "ui/desktop/evaluator/recusal_part.h"
 #include "ui/desktop/evaluator/text_field.h"
+#include "ui/desktop/parts/flow_layout.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/language.h"
 
@@ -120,6 +120,7 @@ void TeamPage::build()
     cards->addWidget(makeOpinion());
     column->addWidget(makeNote(page));
     column->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("teamScroll"));
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

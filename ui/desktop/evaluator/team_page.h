@@ -2,8 +2,8 @@
 // that stays here. Built once; another team only changes what the cards show.
 #pragma once
 
-#include "ui/desktop/parts/prompts.h"
 #include "ui/desktop/evaluator/scoring.h"
+#include "ui/desktop/parts/prompts.h"
 
 #include <QWidget>
 

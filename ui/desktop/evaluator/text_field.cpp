@@ -101,7 +101,7 @@ void TextField::takeText()
 
 bool TextField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride &&
+    if (event->type() == QEvent::ShortcutOverride && !isUndoRedoEnabled() &&
         isForWindow(*static_cast<QKeyEvent *>(event))) {
         event->ignore();
         return true;
@@ -111,7 +111,7 @@ bool TextField::event(QEvent *event)
 
 void TextField::keyPressEvent(QKeyEvent *event)
 {
-    if (isForWindow(*event))
+    if (!isUndoRedoEnabled() && isForWindow(*event))
         event->ignore();
     else
         QPlainTextEdit::keyPressEvent(event);

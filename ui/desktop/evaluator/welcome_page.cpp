@@ -244,6 +244,7 @@ QWidget *WelcomePage::makePassphrase()
 QLineEdit *WelcomePage::makePassphraseField(const char *name, const QString &label, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
+    edit->setProperty("ownUndo", true);
     edit->setObjectName(QString::fromLatin1(name));
     edit->setEchoMode(QLineEdit::Password);
     edit->setAccessibleName(label);

@@ -3,8 +3,8 @@
 // passphrase that signs. Where the pledge is given already, only the passphrase is left.
 #pragma once
 
-#include "ui/desktop/parts/prompts.h"
 #include "ui/desktop/evaluator/scoring.h"
+#include "ui/desktop/parts/prompts.h"
 
 #include <QWidget>
 

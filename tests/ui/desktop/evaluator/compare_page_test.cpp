@@ -18,20 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// smallPlan whose experts vote on a gate in their sheets.
-Plan votingPlan()
-{
-    Plan plan = smallPlan();
-    Gate gate;
-    gate.id = GateId{u"own"_s};
-    gate.title = {u"독자성"_s, u"Independence"_s};
-    gate.vote.group = GroupId{u"expert"_s};
-    gate.vote.id = CriterionId{u"own-vote"_s};
-    gate.vote.title = {u"독자성 요건을 갖추었습니까?"_s, u"Is it the team's own model?"_s};
-    plan.gates = {gate};
-    return plan;
-}
-
 // A newer packet whose plan asks one criterion in other words.
 QByteArray amendedPacket(TestProgramme &programme)
 {
@@ -80,7 +66,7 @@ struct Table
 
 TEST_CASE("The table of all teams keeps the rules of models", "[desktop]")
 {
-    TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
+    TestProgramme programme(planWithVote(), smallTeams(), smallPanel());
     Scoring scoring(programme.scorebook("E1"));
     CompareModel model(scoring);
     const QAbstractItemModelTester tester(&model,
@@ -242,7 +228,7 @@ TEST_CASE("Delete takes a mark away in the table, and a letter opens no cell", "
 
 TEST_CASE("A vote stands in the table in its words, and a digit chooses it", "[desktop]")
 {
-    TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
+    TestProgramme programme(planWithVote(), smallTeams(), smallPanel());
     Table table(programme.scorebook("E1"));
     table.goTo(0, 2);
 

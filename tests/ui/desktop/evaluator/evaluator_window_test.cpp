@@ -6,6 +6,7 @@
 #include "ui/desktop/parts/settings.h"
 #include "ui/desktop/parts/theme.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -206,6 +207,78 @@ TEST_CASE("Ctrl and plus makes the text larger, Ctrl and 0 as it was, and the pl
     settings::setTextScale(100);
     applyTheme(*qApp, ThemeChoice::Light);
     CHECK(QApplication::font().pointSizeF() == before);
+}
+
+TEST_CASE("A change of size leaves the focus where it was, and what the welcome page holds",
+          "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(programme.scorebook("E1"), prompts);
+    open(window);
+    tabTo(window, "pledge");
+    press(window, Qt::Key_Space);
+    tabTo(window, "conflict.b");
+    press(window, Qt::Key_Space);
+    tabTo(window, "ground.b");
+    type(window, QStringLiteral("an old friend"));
+    const double before = QApplication::font().pointSizeF();
+    const auto isBuiltAnew = [&](double size) {
+        return QTest::qWaitFor([&] {
+            const auto *pledge = window.findChild<QCheckBox *>(QStringLiteral("pledge"));
+            return pledge && pledge->font().pointSizeF() == size;
+        });
+    };
+
+    press(window, Qt::Key_Plus, Qt::ControlModifier);
+
+    REQUIRE(isBuiltAnew(QApplication::font().pointSizeF()));
+    QCoreApplication::processEvents();
+    CHECK(find<QCheckBox>(window, "pledge")->isChecked());
+    CHECK(find<QLineEdit>(window, "ground.b")->text() == QStringLiteral("an old friend"));
+    CHECK(isIn(window.focusWidget(), QStringLiteral("ground.b")));
+    settings::setTextScale(100);
+    applyTheme(*qApp, ThemeChoice::Light);
+    CHECK(isBuiltAnew(before));
+}
+
+TEST_CASE("Undo in an open cell of the grid is not written over when the cell closes", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    Scorebook book = begun(programme, "E1");
+    must(book.setMark(0, 0, Points::whole(8)));
+    EvaluatorWindow window(std::move(book), prompts);
+    open(window);
+    press(window, Qt::Key_2, Qt::ControlModifier);
+    type(window, QStringLiteral("9"));
+    REQUIRE(window.scorebook().marks()[0].marks[0] == Points::whole(9));
+
+    press(window, Qt::Key_Z, Qt::ControlModifier);
+    press(window, Qt::Key_Return);
+
+    CHECK(window.scorebook().marks()[0].marks[0] == Points::whole(8));
+}
+
+TEST_CASE("After another window has changed the sheet, undo does not bring back what was before it",
+          "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    EvaluatorWindow window(begun(programme, "E1"), prompts);
+    open(window);
+    type(window, QStringLiteral("7"));
+    {
+        Scorebook other = programme.scorebook("E1");
+        must(other.setMark(0, 0, Points::whole(3)));
+    }
+
+    type(window, QStringLiteral("1"));
+
+    CHECK(prompts.warned.size() == 1);
+    CHECK(QTest::qWaitFor([&] { return !window.scoring().undoStack().canUndo(); }));
+    CHECK(window.scorebook().marks()[0].marks[0] == Points::whole(3));
+    CHECK(markEdit(window, "mark.plan")->text() == QStringLiteral("3"));
 }
 
 TEST_CASE("A sheet that was handed in opens on its receipt and is read-only until it is corrected",

@@ -12,20 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// smallPlan whose experts vote on a gate in their sheets.
-Plan votingPlan()
-{
-    Plan plan = smallPlan();
-    Gate gate;
-    gate.id = GateId{u"own"_s};
-    gate.title = {u"독자성"_s, u"Independence"_s};
-    gate.vote.group = GroupId{u"expert"_s};
-    gate.vote.id = CriterionId{u"own-vote"_s};
-    gate.vote.title = {u"독자성 요건을 갖추었습니까?"_s, u"Is it the team's own model?"_s};
-    plan.gates = {gate};
-    return plan;
-}
-
 QStringList texts(const QWidget &parent)
 {
     QStringList all;
@@ -40,7 +26,7 @@ QStringList texts(const QWidget &parent)
 
 TEST_CASE("A vote is asked in words, apart from the criteria and without points", "[desktop]")
 {
-    TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
+    TestProgramme programme(planWithVote(), smallTeams(), smallPanel());
     FakePrompts prompts;
     EvaluatorWindow window(begun(programme, "E1"), prompts);
     open(window);
@@ -58,7 +44,7 @@ TEST_CASE("A vote is asked in words, apart from the criteria and without points"
 
 TEST_CASE("A group without votes sees nothing of them", "[desktop]")
 {
-    TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
+    TestProgramme programme(planWithVote(), smallTeams(), smallPanel());
     FakePrompts prompts;
     EvaluatorWindow window(begun(programme, "U1"), prompts);
 
@@ -67,7 +53,7 @@ TEST_CASE("A group without votes sees nothing of them", "[desktop]")
 
 TEST_CASE("One's own sums count the marks and never the votes", "[desktop]")
 {
-    TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
+    TestProgramme programme(planWithVote(), smallTeams(), smallPanel());
     FakePrompts prompts;
     Scorebook book = begun(programme, "E1");
     must(book.setAll(filled(book, {})));
@@ -84,7 +70,7 @@ TEST_CASE("One's own sums count the marks and never the votes", "[desktop]")
 
 TEST_CASE("A vote is cast with the arrow keys, and by no digit", "[desktop]")
 {
-    TestProgramme programme(votingPlan(), smallTeams(), smallPanel());
+    TestProgramme programme(planWithVote(), smallTeams(), smallPanel());
     FakePrompts prompts;
     EvaluatorWindow window(begun(programme, "E1"), prompts);
     open(window);
