@@ -14,6 +14,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
 
@@ -93,11 +95,13 @@ private:
     {
         using Page = EvaluatorWindow::Page;
         takeBook(m_stage.fresh(), Page::Welcome, "welcome");
+        takeEnd(m_stage.fresh(), Page::Welcome, "welcome", "welcome-end");
         takeBook(m_stage.begun(), Page::Teams, "teams", 1);
         takeBook(m_stage.begun(), Page::Teams, "teams-recused", 3);
         takeBook(m_stage.begun(), Page::Compare, "compare");
         takeBook(m_stage.begun(), Page::Review, "review-missing");
         takeBook(m_stage.whole(), Page::Review, "review");
+        takeEnd(m_stage.whole(), Page::Review, "review", "review-end");
         takeBook(m_stage.handedIn(), Page::Teams, "teams-handed-in", 0);
         takeBook(m_stage.handedIn(), Page::Review, "receipt");
         takeBook(m_stage.correcting(), Page::Teams, "teams-correcting", 0);
@@ -122,6 +126,20 @@ private:
         if (page == EvaluatorWindow::Page::Teams)
             window.goToTeam(team);
         shoot(window, name);
+    }
+
+    // The lower end of a page that scrolls.
+    void takeEnd(const QString &path, EvaluatorWindow::Page page, const char *scroll,
+                 const char *name)
+    {
+        EvaluatorWindow window(unwrap(Scorebook::open(path)), m_prompts);
+        window.show();
+        window.goTo(page);
+        shoot(window, name);
+        QScrollBar *bar =
+            window.findChild<QScrollArea *>(QString::fromLatin1(scroll))->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        keep(window, name);
     }
 
     void takeAdministrator()

@@ -144,6 +144,10 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     application.setFont(font);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(current()));
+    // The style derives the frame of a tick box from the window's colour, and too faintly.
+    QPalette boxes = paletteOf(current());
+    boxes.setColor(QPalette::Window, isDark ? current().edge.lighter(200) : current().edge);
+    QApplication::setPalette(boxes, "QCheckBox");
     application.setStyleSheet(styleSheetOf(current()));
 }
 
