@@ -99,7 +99,7 @@ TEST_CASE("Each thing that differs of a criterion is a change with before and af
         REQUIRE(changes.size() == 1);
         CHECK(changes[0].kind == c.kind);
         CHECK(idsOf(changes[0]) == u"impact impact"_s);
-        const Criterion &before = form().fields[1].criterion;
+        const Criterion before = form().fields[1].criterion;
         CHECK(changes[0].before->criterion.title == before.title);
         CHECK(changes[0].after->criterion.title == after.fields[1].criterion.title);
         CHECK(isSameQuestion(before, after.fields[1].criterion) == c.isSame);
