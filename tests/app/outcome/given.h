@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace simsa::test {
 
 inline Points points(const char *text)
@@ -70,6 +72,19 @@ inline Evidence oneEvidence(const QStringList &teams, const MarksOfGroup &marks)
     evidence.teams = teamsNamed(teams);
     evidence.groups[GroupId{QStringLiteral("g")}] = groupEvidence(marks);
     return evidence;
+}
+
+inline const TeamOutcome &outcomeOf(const Outcome &outcome, const char *team)
+{
+    const TeamOutcome *found = outcome.team(TeamId{QString::fromLatin1(team)});
+    REQUIRE(found);
+    return *found;
+}
+
+inline bool hasReason(const TeamOutcome &team, ReasonCode code)
+{
+    return std::any_of(team.reasons.begin(), team.reasons.end(),
+                       [&](const Reason &reason) { return reason.code == code; });
 }
 
 } // namespace simsa::test

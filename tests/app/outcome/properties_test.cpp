@@ -1,5 +1,6 @@
 // What has to hold of every outcome, whatever the plan says: asked of made-up rounds.
 #include "tests/app/outcome/account.h"
+#include "tests/app/outcome/given.h"
 #include "tests/app/outcome/random_plans.h"
 #include "tests/support/printing.h"
 
@@ -145,12 +146,6 @@ void forEachConversion(Plan &plan, const std::function<void(Conversion &)> &chan
             for (Item &item : measured->items)
                 change(item.conversion);
     }
-}
-
-bool hasReason(const TeamOutcome &team, ReasonCode code)
-{
-    return std::any_of(team.reasons.begin(), team.reasons.end(),
-                       [code](const Reason &reason) { return reason.code == code; });
 }
 
 // The outcome of points: nothing that gates, decisions and seats bear on.

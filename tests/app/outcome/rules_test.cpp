@@ -19,12 +19,6 @@ TeamOutcome firstOf(const Plan &plan, const Evidence &evidence)
     return *evaluate(plan, evidence).team(evidence.teams.front().id);
 }
 
-bool hasReason(const TeamOutcome &team, ReasonCode code)
-{
-    return std::any_of(team.reasons.begin(), team.reasons.end(),
-                       [&](const Reason &reason) { return reason.code == code; });
-}
-
 MarksOfGroup marksOf(std::initializer_list<const char *> marks)
 {
     MarksOfGroup group;
