@@ -14,17 +14,6 @@ constexpr char kSelectEvents[] = "SELECT number, json FROM event ORDER BY number
 
 } // namespace
 
-Result<QString> cleanReason(const QString &typed, const QString &file)
-{
-    const QString clean = cleanOpinion(typed).trimmed();
-    if (clean.isEmpty())
-        return failure({ErrorCode::ReasonMissing, file});
-    if (clean.size() > kLongestReason)
-        return failure({ErrorCode::TextTooLong, file, QStringLiteral("reason"),
-                        QString::number(clean.size()), QString::number(kLongestReason)});
-    return clean;
-}
-
 void appendEvent(SQLite::Database &sql, const QString &at, const QString &kind,
                  const QJsonObject &detail)
 {

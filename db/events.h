@@ -36,10 +36,6 @@ inline const QString kOutcomeKept = QStringLiteral("outcomeKept");
 inline const QString kOutcomeChanged = QStringLiteral("outcomeChanged");
 } // namespace event
 
-// A person's reason as it is recorded for ever: cleaned, without blanks at its ends.
-// Errors, with the file: ReasonMissing, TextTooLong.
-Result<QString> cleanReason(const QString &typed, const QString &file);
-
 // For operations inside `db`: these throw SQLite's exceptions and belong in `guarded`.
 
 // Inside the caller's transaction.

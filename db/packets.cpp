@@ -3,6 +3,7 @@
 #include "app/base/file.h"
 #include "app/panel/presentation_order.h"
 #include "db/events.h"
+#include "db/reason.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -207,6 +208,16 @@ Result<std::vector<WrittenPacket>> writeFor(Workbook &workbook, const ProgrammeK
     return written;
 }
 
+Result<Evaluator> frozenMember(const Workbook &workbook, const EvaluatorId &evaluator)
+{
+    if (workbook.state() != RoundState::Frozen)
+        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    const Evaluator *member = memberOf(workbook.round().panel, evaluator);
+    if (!member)
+        return failure({ErrorCode::UnknownEvaluator, workbook.path(), {}, evaluator.value});
+    return *member;
+}
+
 } // namespace
 
 Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const ProgrammeKeys &keys,
@@ -220,11 +231,9 @@ Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const Progra
 Result<WrittenPacket> writePacketFor(Workbook &workbook, const ProgrammeKeys &keys,
                                      const EvaluatorId &evaluator, const QString &folder)
 {
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    const Evaluator *member = memberOf(workbook.round().panel, evaluator);
+    const Result<Evaluator> member = frozenMember(workbook, evaluator);
     if (!member)
-        return failure({ErrorCode::UnknownEvaluator, workbook.path(), {}, evaluator.value});
+        return failure(member.error());
     return writeFor(workbook, keys, {*member}, folder, {}).map([](auto &&written) {
         return written.front();
     });
@@ -232,11 +241,9 @@ Result<WrittenPacket> writePacketFor(Workbook &workbook, const ProgrammeKeys &ke
 
 Result<> reissuePacket(Workbook &workbook, const EvaluatorId &evaluator, const QString &reason)
 {
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    const Evaluator *member = memberOf(workbook.round().panel, evaluator);
+    const Result<Evaluator> member = frozenMember(workbook, evaluator);
     if (!member)
-        return failure({ErrorCode::UnknownEvaluator, workbook.path(), {}, evaluator.value});
+        return failure(member.error());
     const Result<QString> clean = cleanReason(reason, workbook.path());
     if (!clean)
         return failure(clean.error());

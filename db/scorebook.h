@@ -208,7 +208,6 @@ private:
     // Whether the sheet answers this packet: the same questions about the same teams.
     static bool isAnswered(const Sheet &sheet, const Packet &packet);
     Result<SignedSheet> signedDraft(const QString &passphrase) const;
-    Result<QString> checkedReason(const QString &typed) const;
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;

@@ -4,6 +4,7 @@
 #include "app/base/file.h"
 #include "app/plan/plan_json.h"
 #include "app/sheet/distribution.h"
+#include "db/reason.h"
 #include "db/scorebook_trail.h"
 
 #include <QDir>
@@ -183,17 +184,6 @@ std::vector<SignedSheet> Scorebook::sheets() const
     return m_state.sheets;
 }
 
-Result<QString> Scorebook::checkedReason(const QString &typed) const
-{
-    const QString reason = cleanOpinion(typed).trimmed();
-    if (reason.isEmpty())
-        return failure({ErrorCode::ReasonMissing, path()});
-    if (reason.size() > kLongestReason)
-        return failure({ErrorCode::TextTooLong, path(), QStringLiteral("reason"),
-                        QString::number(reason.size()), QString::number(kLongestReason)});
-    return reason;
-}
-
 void Scorebook::storeCorrection(const QString &reason)
 {
     const QString &before = m_state.correctionReason;
@@ -218,7 +208,7 @@ Result<> Scorebook::beginCorrection(const QString &reason)
 {
     if (isEditable())
         return failure({ErrorCode::NotSubmitted, path()});
-    const Result<QString> clean = checkedReason(reason);
+    const Result<QString> clean = cleanReason(reason, path());
     if (!clean)
         return failure(clean.error());
     const Result<> begun = change([&]() -> Result<> {

@@ -1,4 +1,5 @@
 // Answering a newer packet with the marks of this scorebook.
+#include "db/reason.h"
 #include "db/scorebook.h"
 
 #include "app/plan/plan_json.h"
@@ -133,8 +134,9 @@ Result<> Scorebook::takeOver(const QByteArray &packetBytes, const QString &reaso
     if (!m_state.sheets.empty() && !preview->isSameForm &&
         !isAnswered(m_state.sheets.back().sheet, newer)) {
         // What is being corrected already is corrected for both reasons.
-        const Result<QString> clean = checkedReason(reason).and_then(
-            [&](const QString &why) { return checkedReason(correction + u'\n' + why); });
+        const Result<QString> clean = cleanReason(reason, path()).and_then([&](const QString &why) {
+            return cleanReason(correction + u'\n' + why, path());
+        });
         if (!clean)
             return failure(clean.error());
         correction = *clean;

@@ -3,6 +3,7 @@
 #include "app/plan/plan_json.h"
 #include "db/events.h"
 #include "db/outcome_record.h"
+#include "db/reason.h"
 
 #include <QJsonArray>
 

@@ -73,10 +73,11 @@ QString opinionsTitle(const ReportInput &input)
 Table opinionsTable(const ReportInput &input, const std::optional<TeamId> &only,
                     const QString &name, const QString &language)
 {
+    const bool tellsOnWhat = hasRemarks(input);
     std::vector<Lines::Column> columns;
     if (!only)
         columns.push_back({ReportWords::tr("Team"), 28});
-    if (hasRemarks(input))
+    if (tellsOnWhat)
         columns.push_back({ReportWords::tr("On"), 30});
     columns.push_back({ReportWords::tr("Opinion"), only ? 110 : 100});
     Lines lines("opinions", name, opinionsTitle(input), columns);
@@ -87,7 +88,7 @@ Table opinionsTable(const ReportInput &input, const std::optional<TeamId> &only,
             std::vector<Cell> row;
             if (!only)
                 row.push_back(textCell(team.name.in(language)));
-            if (hasRemarks(input))
+            if (tellsOnWhat)
                 row.push_back(textCell(line.on));
             row.push_back(textCell(line.text));
             lines.add(std::move(row));

@@ -26,7 +26,7 @@ enum class Standing {
     Counts,
     Superseded, // a later revision follows it
     Conflict,   // it and another do not follow one another: a person has to decide
-    // Apart from the others, which stand as if these had never come; standingsOf never says so:
+    // Apart from the others (SheetLink::isApart); standingsOf never says so:
     OtherForm, // it answers other questions than the plan asks
     Late       // it was signed after a deadline that leaves late sheets out
 };

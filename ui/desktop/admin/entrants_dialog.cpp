@@ -155,7 +155,7 @@ Result<QString> EntrantsDialog::fill()
         std::any_of(items.begin(), items.end(), [](const Item &item) { return item.isCarried; });
     for (const Team &team : previous->round().teams) {
         const TeamOutcome *outcome = results->outcome.team(team.id);
-        if (outcome && outcome->status == Status::Through)
+        if (outcome && goesOn(previous->round().plan, *outcome))
             addRow(team, tr("the round before: %1").arg(previous->programme().title),
                    carries ? outcome->shownTotal : QStringLiteral("–"));
     }
