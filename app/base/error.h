@@ -32,6 +32,9 @@ enum class ErrorCode {
     BadId,
     TextTooLong, // expected: the longest, in characters
     TextHasControls,
+    TextHasHidden,   // a character that nobody sees or that turns the order; found: its code point
+    TextNotComposed, // not in Unicode's form C
+    TextBroken,      // half of a character (a lone surrogate)
     EmptyText,
     ListTooLong,
     CsvColumnMissing,
@@ -42,6 +45,9 @@ enum class ErrorCode {
     CsvQuoteOpen,
     CsvRowsMissing, // found: what is missing
     CsvEmpty,
+    CsvHeadingMissing, // of a column that has content; found: its number, counted from 1
+    CsvNotOfEvaluator, // no row is of this evaluator; found: the code, expected: those there are
+    CsvTeamsUnparted,  // found: a cell that names several teams in no known way
     // Plan
     DuplicateId,
     ReservedId,
@@ -74,6 +80,7 @@ enum class ErrorCode {
     SeatsOrQuota,
     CarriedTwice,
     TieNeedsAxis,
+    NoQuotaToFill, // a gate is to fill a quota, but the plan has seats
     // Panel
     UnknownTeam,
     UnknownEvaluator,
@@ -128,7 +135,15 @@ enum class ErrorCode {
     PersonOfFirstPanel, // found: the person
     SamePerson,         // found: the person
     PercentNeedsTeam,
-    ResultConfirmed, // found: the date
+    ResultConfirmed,    // found: the date
+    ResultNotConfirmed, // nothing to reopen
+    TeamHasTotal,       // found: the team, of which nothing is undefined
+    NotThisTie,         // found: the teams named; expected: those that are tied
+    PersonResembles,    // found: the person; expected: who of the first panel has that name
+    EvaluatorReplaced,  // found: the evaluator
+    OtherGroup,         // found: the group; expected: that of the evaluator who is replaced
+    TeamHasLeft,        // found: the team
+    CollectionClosed,   // found: the group
     // Keys and travelling files
     WrongPassphrase,
     PassphraseTooShort,
@@ -147,6 +162,7 @@ enum class ErrorCode {
     PacketOfOther,  // another evaluator's or programme's packet than the scorebook's
     PacketNotNewer, // found: its issue; expected: the one that is answered
     FingerprintDiffers,
+    OtherKind, // found: the kind of file that it is, a name that ui/words knows
     // Workbook and scorebook
     NotAWorkbook,
     NotAScorebook,
@@ -164,6 +180,8 @@ enum class ErrorCode {
     NothingIssued,    // found: the evaluator without a packet
     ChangedElsewhere, // another window or program changed the file meanwhile
     NoConflict,
+    SheetUnknown,   // found: the receipt code
+    SheetRuled,     // found: the receipt code; it is as the decision would make it
     SheetsMissing,  // found: the evaluators
     OutcomePending, // found: the teams
     SamePlan,
@@ -175,6 +193,7 @@ enum class ErrorCode {
     RecordBroken,   // place: what differs from the signed sheets or the chain
     TraceDiffers,   // a fault of the program; place: the axis
     TooManyColumns, // or rows, for a spreadsheet
+    LookNotNoted,   // results were shown, but that could not be written down
     Cancelled,
 };
 

@@ -3580,10 +3580,6 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
         <translation>자체 목표는 팀에만 둘 수 있습니다. 팀을 지정하거나 자체 목표를 비우십시오.</translation>
     </message>
     <message>
-        <source>The result was confirmed on %1. After that only a late discovery is recorded: an evaluator&apos;s marks excluded, or a finding&apos;s severity changed.</source>
-        <translation>결과가 이미 확정되었습니다(%1). 확정한 뒤에는 뒤늦게 드러난 사항(평가위원 점수 제외, 지적사항 경중 변경)만 기록할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The sheet answers the questions of version %1 of the plan; now version %2 holds. It must be given again with the new packet.</source>
         <translation>평가계획 제%1판의 문항에 답한 평가표입니다. 지금은 제%2판이 적용되니 새 평가 꾸러미로 다시 작성해야 합니다.</translation>
     </message>
@@ -3658,6 +3654,114 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     <message>
         <source>“%1” has no packet yet. Write the packets first.</source>
         <translation>‘%1’ 평가위원에게 발급한 평가 꾸러미가 없습니다. 먼저 평가 꾸러미를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The text has a character that cannot be seen (%1). Type it again instead of copying it.</source>
+        <translation>글에 보이지 않는 문자(%1)가 있습니다. 복사하지 말고 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Hangul or accents in the text are taken apart (as some systems name files). Type it again instead of copying it.</source>
+        <translation>글의 한글이나 악센트가 자모로 풀려 있습니다(일부 시스템의 파일 이름 방식). 복사하지 말고 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The text has half of a character. Type it again.</source>
+        <translation>글에 깨진 문자가 있습니다. 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Column %1 has content but no heading. The first row of the table has to be the row of headings: remove rows above it, or give the column a heading.</source>
+        <translation>%1번째 열에 내용은 있으나 제목이 없습니다. 표의 첫 행은 제목 행이어야 합니다. 그 위의 행을 지우거나 열에 제목을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No row of the table is of the evaluator “%1”; its column “evaluator” has: %2. Correct the codes, capital letters included.</source>
+        <translation>표에 평가위원 “%1”의 행이 없습니다. “evaluator” 열에 있는 코드: %2. 대소문자를 포함하여 코드를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” names no team. Put blanks, commas or line breaks between several teams.</source>
+        <translation>“%1”에 해당하는 팀이 없습니다. 여러 팀은 빈칸, 쉼표 또는 줄바꿈으로 구분하십시오.</translation>
+    </message>
+    <message>
+        <source>A gate can fill a quota only where the plan says how many are eliminated, not where it says how many go through. Take one of the two out.</source>
+        <translation>관문 탈락을 탈락 수에 넣는 규칙은 탈락 수를 정한 계획에서만 쓸 수 있고, 선정 수를 정한 계획에서는 쓸 수 없습니다. 둘 중 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The result was confirmed on %1, and nothing that could change it is taken any more. Record first, with its reason, that it is reopened.</source>
+        <translation>결과는 %1에 확정되었으며, 이를 바꿀 수 있는 것은 더 이상 받지 않습니다. 먼저 사유를 적어 확정 결과의 재검토를 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>The result is not confirmed, so there is nothing to reopen.</source>
+        <translation>결과가 확정되지 않았으므로 재검토할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan says what becomes of “%1”. Only a team of which it says nothing, because it has no total, is decided by vote.</source>
+        <translation>“%1”의 처리는 계획에 정해져 있습니다. 총점이 없어 계획이 정하지 못하는 팀만 표결로 정합니다.</translation>
+    </message>
+    <message>
+        <source>These teams (%1) are not a tie that is to be decided. Tied are: %2. Name all of a tie, and nobody else.</source>
+        <translation>이 팀들(%1)은 결정할 동점이 아닙니다. 동점인 팀: %2. 동점인 팀을 모두, 그 팀만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has the name of %2, who took part in the first evaluation. If it is somebody else, say so in “namesakes” with the reason; if not, others have to decide.</source>
+        <translation>“%1”에는 당초 평가에 참여한 %2의 이름이 들어 있습니다. 다른 사람이면 “동명이인” 항목에 그 사유를 적고, 같은 사람이면 다른 사람이 결정하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has been replaced. Name the successor.</source>
+        <translation>“%1”은(는) 교체되었습니다. 후임을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Who is replaced judges in the group “%2”, not in “%1”. A successor takes the place in the same group.</source>
+        <translation>교체되는 위원은 “%1”이(가) 아니라 “%2” 평가단에 속합니다. 후임은 같은 평가단에서 그 자리를 잇습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has withdrawn. Nothing is entered or decided for it any more.</source>
+        <translation>“%1” 팀은 기권하였습니다. 더 이상 값을 입력하거나 결정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Collection is closed for the group “%1”. A sheet that is to count all the same is admitted by a decision.</source>
+        <translation>“%1” 평가단의 접수는 마감되었습니다. 그래도 반영할 평가표는 결정을 기록하여 인정하십시오.</translation>
+    </message>
+    <message>
+        <source>This evaluator has no sheet with the receipt code “%1” here. Check the code.</source>
+        <translation>이 평가위원에게는 접수번호 “%1”인 평가표가 없습니다. 번호를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” stands already as this decision would have it.</source>
+        <translation>평가표 “%1”은(는) 이미 이 결정과 같은 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The results are shown, but that somebody saw them could not be noted in this file (is it a copy that is only for reading?).</source>
+        <translation>결과는 표시되었으나 열람 사실을 이 파일에 기록하지 못했습니다(읽기 전용 사본인지 확인하십시오).</translation>
+    </message>
+    <message>
+        <source>This is a packet for an evaluator. The evaluator opens it to score.</source>
+        <translation>평가위원용 평가 꾸러미입니다. 평가위원이 열어 채점하는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>This is a signed sheet. The administrator takes it into the workbook, on the page “Sheets”.</source>
+        <translation>서명된 평가표입니다. 간사가 작업철의 “평가표” 화면에서 받아들이는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an administrator. If it is another copy of the same one, take its sheets in from their files; a workbook itself cannot be merged.</source>
+        <translation>간사의 작업철입니다. 같은 작업철의 다른 사본이라면 그 평가표를 파일로 받아 접수하십시오. 작업철끼리는 합칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is an evaluator&apos;s scorebook. It stays with the evaluator, who hands in the sheet that was signed from it.</source>
+        <translation>평가위원의 채점철입니다. 이 파일은 평가위원이 보관하고, 서명한 평가표를 제출합니다.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it first and choose what is in it.</source>
+        <translation>압축(zip) 파일입니다. 먼저 압축을 풀고 그 안의 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet (xlsx). Save the table as “CSV UTF-8” first.</source>
+        <translation>스프레드시트(xlsx) 파일입니다. 먼저 “CSV UTF-8”로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Ask for the file that Simsa made.</source>
+        <translation>PDF 파일입니다. Simsa가 만든 파일을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind. Choose the right one.</source>
+        <translation>다른 종류의 파일입니다. 맞는 파일을 고르십시오.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ struct Words
 };
 
 // In the texts: %1 what was found, %2 what was expected, %3 the expected size, %4 the expected
-// type.
+// type, %5 what is said of the kind of file that was found.
 QString textOf(ErrorCode code)
 {
     switch (code) {
@@ -66,6 +66,14 @@ QString textOf(ErrorCode code)
         return Words::tr("The text has %1 characters; %2 are allowed. Shorten it.");
     case ErrorCode::TextHasControls:
         return Words::tr("The text has control characters. Type it again.");
+    case ErrorCode::TextHasHidden:
+        return Words::tr("The text has a character that cannot be seen (%1). Type it again instead "
+                         "of copying it.");
+    case ErrorCode::TextNotComposed:
+        return Words::tr("Hangul or accents in the text are taken apart (as some systems name "
+                         "files). Type it again instead of copying it.");
+    case ErrorCode::TextBroken:
+        return Words::tr("The text has half of a character. Type it again.");
     case ErrorCode::EmptyText: return Words::tr("The text is empty. Fill it in.");
     case ErrorCode::ListTooLong: return Words::tr("The list has %1 entries; %2 are allowed.");
     case ErrorCode::CsvColumnMissing:
@@ -81,6 +89,16 @@ QString textOf(ErrorCode code)
     case ErrorCode::CsvEmpty:
         return Words::tr(
             "The table has no rows. It needs a first row with names and rows under it.");
+    case ErrorCode::CsvHeadingMissing:
+        return Words::tr("Column %1 has content but no heading. The first row of the table has to "
+                         "be the row of headings: remove rows above it, or give the column a "
+                         "heading.");
+    case ErrorCode::CsvNotOfEvaluator:
+        return Words::tr("No row of the table is of the evaluator “%1”; its column “evaluator” "
+                         "has: %2. Correct the codes, capital letters included.");
+    case ErrorCode::CsvTeamsUnparted:
+        return Words::tr("“%1” names no team. Put blanks, commas or line breaks between several "
+                         "teams.");
     case ErrorCode::DuplicateId: return Words::tr("“%1” is used twice. Give each its own code.");
     case ErrorCode::ReservedId:
         return Words::tr("“%1” is the name of a column in tables of marks. Choose another code.");
@@ -140,6 +158,10 @@ QString textOf(ErrorCode code)
     case ErrorCode::TieNeedsAxis:
         return Words::tr("This step for ties needs an axis; head to head, one that evaluators "
                          "judge.");
+    case ErrorCode::NoQuotaToFill:
+        return Words::tr(
+            "A gate can fill a quota only where the plan says how many are eliminated, "
+            "not where it says how many go through. Take one of the two out.");
     case ErrorCode::UnknownTemplate: return Words::tr("There is no template “%1”. There are: %2.");
     case ErrorCode::UnknownTeam: return Words::tr("There is no team “%1”. Correct the code.");
     case ErrorCode::UnknownEvaluator:
@@ -242,8 +264,33 @@ QString textOf(ErrorCode code)
                          "percentage out.");
     case ErrorCode::ResultConfirmed:
         return Words::tr(
-            "The result was confirmed on %1. After that only a late discovery is recorded: an "
-            "evaluator's marks excluded, or a finding's severity changed.");
+            "The result was confirmed on %1, and nothing that could change it is taken "
+            "any more. Record first, with its reason, that it is reopened.");
+    case ErrorCode::ResultNotConfirmed:
+        return Words::tr("The result is not confirmed, so there is nothing to reopen.");
+    case ErrorCode::TeamHasTotal:
+        return Words::tr(
+            "The plan says what becomes of “%1”. Only a team of which it says nothing, "
+            "because it has no total, is decided by vote.");
+    case ErrorCode::NotThisTie:
+        return Words::tr("These teams (%1) are not a tie that is to be decided. Tied are: %2. Name "
+                         "all of a tie, and nobody else.");
+    case ErrorCode::PersonResembles:
+        return Words::tr(
+            "“%1” has the name of %2, who took part in the first evaluation. If it is "
+            "somebody else, say so in “namesakes” with the reason; if not, others have "
+            "to decide.");
+    case ErrorCode::EvaluatorReplaced:
+        return Words::tr("“%1” has been replaced. Name the successor.");
+    case ErrorCode::OtherGroup:
+        return Words::tr("Who is replaced judges in the group “%2”, not in “%1”. A successor takes "
+                         "the place in the same group.");
+    case ErrorCode::TeamHasLeft:
+        return Words::tr("“%1” has withdrawn. Nothing is entered or decided for it any more.");
+    case ErrorCode::CollectionClosed:
+        return Words::tr(
+            "Collection is closed for the group “%1”. A sheet that is to count all the "
+            "same is admitted by a decision.");
     case ErrorCode::WrongPassphrase: return Words::tr("The passphrase is wrong. Type it again.");
     case ErrorCode::PassphraseTooShort:
         return Words::tr("The passphrase needs at least %2 characters.");
@@ -299,6 +346,7 @@ QString textOf(ErrorCode code)
         return Words::tr(
             "The plan in the packet is not the one that its fingerprint names. Ask for "
             "the packet again.");
+    case ErrorCode::OtherKind: return QStringLiteral("%5");
     case ErrorCode::NotAWorkbook: return Words::tr("This is not a workbook of Simsa.");
     case ErrorCode::NotAScorebook: return Words::tr("This is not a scorebook of Simsa.");
     case ErrorCode::NoBackup:
@@ -328,6 +376,11 @@ QString textOf(ErrorCode code)
         return Words::tr("“%1” has no packet yet. Write the packets first.");
     case ErrorCode::NoConflict:
         return Words::tr("There is no such sheet in conflict. Check the receipt code.");
+    case ErrorCode::SheetUnknown:
+        return Words::tr("This evaluator has no sheet with the receipt code “%1” here. Check the "
+                         "code.");
+    case ErrorCode::SheetRuled:
+        return Words::tr("The sheet “%1” stands already as this decision would have it.");
     case ErrorCode::SheetsMissing:
         return Words::tr("No sheet that counts has come from %1. Wait for it, or close the group "
                          "by decision.");
@@ -358,9 +411,37 @@ QString textOf(ErrorCode code)
     case ErrorCode::TooManyColumns:
         return Words::tr("The table is too wide for a spreadsheet (%1 columns, %2 are possible). "
                          "Export CSV.");
+    case ErrorCode::LookNotNoted:
+        return Words::tr("The results are shown, but that somebody saw them could not be noted in "
+                         "this file (is it a copy that is only for reading?).");
     case ErrorCode::Cancelled: return Words::tr("Stopped at your request. Nothing was changed.");
     }
     return {};
+}
+
+// Files that are whole but of another kind than was asked for, and what to do with them.
+QString kindWords(const QString &kind)
+{
+    if (kind == QLatin1String("packet"))
+        return Words::tr("This is a packet for an evaluator. The evaluator opens it to score.");
+    if (kind == QLatin1String("sheet"))
+        return Words::tr("This is a signed sheet. The administrator takes it into the workbook, on "
+                         "the page “Sheets”.");
+    if (kind == QLatin1String("workbook"))
+        return Words::tr(
+            "This is a workbook of an administrator. If it is another copy of the same "
+            "one, take its sheets in from their files; a workbook itself cannot be "
+            "merged.");
+    if (kind == QLatin1String("scorebook"))
+        return Words::tr("This is an evaluator's scorebook. It stays with the evaluator, who hands "
+                         "in the sheet that was signed from it.");
+    if (kind == QLatin1String("zip"))
+        return Words::tr("This is a zip archive. Unpack it first and choose what is in it.");
+    if (kind == QLatin1String("xlsx"))
+        return Words::tr("This is a spreadsheet (xlsx). Save the table as “CSV UTF-8” first.");
+    if (kind == QLatin1String("pdf"))
+        return Words::tr("This is a PDF. Ask for the file that Simsa made.");
+    return Words::tr("This is a file of another kind. Choose the right one.");
 }
 
 // What JsonReader expects, in words.
@@ -407,11 +488,11 @@ QString sentenceWithoutFile(const Error &error)
     QString filled;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
-        if (text.at(i) != u'%' || next < u'1' || next > u'4') {
+        if (text.at(i) != u'%' || next < u'1' || next > u'5') {
             filled += text.at(i);
             continue;
         }
-        const QString values[] = {error.found, error.expected, size, type};
+        const QString values[] = {error.found, error.expected, size, type, kindWords(error.found)};
         filled += values[next.unicode() - u'1'];
         ++i;
     }
