@@ -1,6 +1,8 @@
 #include "db/acts.h"
 
+#include "app/plan/plan_json.h"
 #include "db/events.h"
+#include "db/round_store.h"
 #include "db/versions.h"
 
 #include <algorithm>
@@ -15,27 +17,35 @@ tl::unexpected<Error> broken(const Workbook &workbook, const Event &event)
     return failure({ErrorCode::RecordBroken, workbook.path(), u"event %1"_s.arg(event.number)});
 }
 
-bool isUndecided(const TeamOutcome &team, const Plan &plan)
-{
-    const auto has = [&](std::initializer_list<ReasonCode> codes) {
-        return std::any_of(team.reasons.begin(), team.reasons.end(), [&](const Reason &reason) {
-            return std::find(codes.begin(), codes.end(), reason.code) != codes.end();
-        });
-    };
-    if (has({ReasonCode::Disqualified, ReasonCode::Withdrew}))
-        return false;
-    const bool awaitsVerdict =
-        plan.verdict && plan.verdict->rule == Vote::Rule::Committee && !team.verdict;
-    return team.status == Status::Pending || awaitsVerdict ||
-           has({ReasonCode::GateUndecided, ReasonCode::RecognitionUndecided,
-                ReasonCode::TiedAtCut});
-}
-
 const Plan *planOf(const std::vector<PlanVersion> &versions, int number)
 {
     const auto it = std::find_if(versions.begin(), versions.end(),
                                  [&](const PlanVersion &v) { return v.number == number; });
     return it == versions.end() ? nullptr : &it->plan;
+}
+
+QString joined(QStringList ids)
+{
+    ids.removeDuplicates();
+    ids.sort();
+    return ids.join(u", "_s);
+}
+
+QString idsOf(const std::vector<TeamId> &teams)
+{
+    QStringList ids;
+    for (const TeamId &team : teams)
+        ids.append(team.value);
+    return joined(ids);
+}
+
+// A group whose form was amended has to give its sheets again.
+void reopenGroups(Ledger &ledger, const Plan &before, const Plan &after)
+{
+    std::erase_if(ledger.closedGroups, [&](const auto &closed) {
+        return !after.group(closed.first) ||
+               formFingerprint(before, closed.first) != formFingerprint(after, closed.first);
+    });
 }
 
 // Nothing is told to anybody before every sheet is in, or done without, and everything decided.
@@ -46,19 +56,87 @@ Result<> requireComplete(Workbook &workbook, const Ledger &ledger, const Results
         return failure(statuses.error());
     QStringList missing;
     for (const EvaluatorStatus &status : *statuses)
-        if (status.handIn != HandIn::HandedIn &&
-            !ledger.closedGroups.contains(status.evaluator.group))
+        if (isAwaited(status.handIn) && !ledger.closedGroups.contains(status.evaluator.group))
             missing.append(status.evaluator.id.value);
     if (!missing.isEmpty())
         return failure(ErrorCode::SheetsMissing, {}, missing.join(u", "_s));
-    QStringList pending;
-    for (const TeamOutcome &team : results.outcome.teams)
-        if (isUndecided(team, workbook.round().plan))
-            pending.append(team.team.id.value);
-    pending.sort();
-    if (!pending.isEmpty())
-        return failure(ErrorCode::OutcomePending, {}, pending.join(u", "_s));
+    QStringList undecided;
+    for (const Undecided &one : results.outcome.undecided)
+        undecided.append(idsOf(one.teams));
+    if (!undecided.isEmpty())
+        return failure(ErrorCode::OutcomePending, {}, joined(undecided));
     return {};
+}
+
+// Whether the ballots of the vote decide by themselves, so that no committee is asked.
+bool doBallotsDecide(const Vote &vote, const Plan &plan, const Results &results, const TeamId &team)
+{
+    const auto &teams = results.evidence.teams;
+    const auto it =
+        std::find_if(teams.begin(), teams.end(), [&](const Team &one) { return one.id == team; });
+    const Tally tally =
+        tallyOf(vote, plan, results.evidence, static_cast<size_t>(it - teams.begin()));
+    const bool isVerdict = plan.verdict && plan.verdict->id == vote.id;
+    return vote.rule != Vote::Rule::Committee &&
+           (isVerdict ? verdictOf(vote, tally, nullptr).has_value() : tally.decides());
+}
+
+Result<> checkTie(const Act &act, const Outcome &outcome)
+{
+    const QStringList named = act.list("teams");
+    QStringList tied;
+    for (const TieBreak &tie : outcome.tieBreaks) {
+        if (!tie.step || tie.step->by != TieStep::By::Decision)
+            continue;
+        tied.append(idsOf(tie.tied));
+        if (tied.back() == joined(named))
+            return {};
+    }
+    return failure(ErrorCode::NotThisTie, u"teams"_s, named.join(u", "_s), tied.join(u"; "_s));
+}
+
+// A decision on what is decided already would be on record and move nothing.
+Result<> checkEffect(const Act &act, const Plan &plan, const Results &results)
+{
+    const TeamId team = act.id<TeamId>("team");
+    const auto notByCommittee = [](const char *field) {
+        return failure(ErrorCode::NotByCommittee, QString::fromLatin1(field));
+    };
+    switch (act.kind) {
+    case ActKind::GateDecided:
+        if (doBallotsDecide(plan.gate(act.id<GateId>("gate"))->vote, plan, results, team))
+            return notByCommittee("gate");
+        return {};
+    case ActKind::RecognitionDecided:
+        if (doBallotsDecide(*plan.recognition, plan, results, team))
+            return notByCommittee("kind");
+        return {};
+    case ActKind::VerdictDecided:
+        if (doBallotsDecide(*plan.verdict, plan, results, team))
+            return notByCommittee("kind");
+        return {};
+    case ActKind::TeamDecided:
+        if (results.evidence.facts.withdrawn.contains(team) ||
+            results.evidence.facts.disqualified.contains(team))
+            return failure(ErrorCode::TeamHasLeft, u"team"_s, team.value);
+        if (results.outcome.team(team)->total)
+            return failure(ErrorCode::TeamHasTotal, u"team"_s, team.value);
+        return {};
+    case ActKind::TieDecided: return checkTie(act, results.outcome);
+    default: return {};
+    }
+}
+
+// The panel with the evaluator whom the act adds.
+Panel panelWith(Panel panel, const Added &added)
+{
+    for (Evaluator &member : panel.evaluators)
+        if (member.id == added.replaces)
+            member.replacedBy = added.evaluator.id;
+    panel.evaluators.push_back(added.evaluator);
+    for (const TeamId &team : added.recused)
+        panel.recusals.push_back({added.evaluator.id, team});
+    return panel;
 }
 
 // Takes the acts up one after the other; with `isReal` it writes what it does.
@@ -82,6 +160,9 @@ public:
         Result<Results> after = results();
         if (!after)
             return failure(after.error());
+        for (size_t i = 0; i < acts.size(); ++i)
+            if (auto ok = checkEffect(acts[i], plan(), *after); !ok)
+                return failure(placed(std::move(ok.error()), i));
         if (m_isReal)
             if (const auto noted = noteOutcome(m_workbook, plan()); !noted)
                 return failure(noted.error());
@@ -106,6 +187,10 @@ private:
             return ok;
         if (m_isReal)
             m_workbook.addEvent(event::kAct, actToJson(act));
+        if (act.kind == ActKind::EvaluatorAdded)
+            seat(m_ledger.added.back());
+        if (act.kind == ActKind::GroupClosed && m_isReal)
+            closeCollection(m_workbook, act.id<GroupId>("group"));
         if (!tells)
             return {};
         const Result<Results> told = results();
@@ -113,9 +198,27 @@ private:
             return failure(told.error());
         if (const auto ok = requireComplete(m_workbook, m_ledger, *told); !ok)
             return ok;
-        if (m_isReal)
+        if (m_isReal) {
             keepOutcome(m_workbook, *told);
+            closeAll();
+        }
         return {};
+    }
+
+    void seat(const Added &added)
+    {
+        if (m_isReal)
+            storeAdded(m_workbook.database().sql(), added);
+        m_workbook.usePanel(panelWith(m_workbook.round().panel, added));
+    }
+
+    // What was told stands on the sheets that were there.
+    void closeAll()
+    {
+        const SheetRecord record = loadSheetRecord(m_workbook.database().sql());
+        for (const Group &group : plan().groups)
+            if (!isClosed(record, plan(), group.id))
+                closeCollection(m_workbook, group.id);
     }
 
     Error placed(Error error, size_t index) const
@@ -168,9 +271,11 @@ Result<Ledger> loadLedger(Workbook &workbook)
         Ledger ledger;
         for (const Event &event : events) {
             if (event.kind == event::kPlanAmended) {
+                const Plan *const before = plan;
                 plan = planOf(*versions, event.detail.value("version"_L1).toInt());
                 if (!plan)
                     return broken(workbook, event);
+                reopenGroups(ledger, *before, *plan);
             } else if (event.kind == event::kOutcomeChanged) {
                 // Whatever changed it, an act or a sheet: what was notified stands no more.
                 ledger.isNoticeOutdated = ledger.isNotified();
@@ -185,18 +290,38 @@ Result<Ledger> loadLedger(Workbook &workbook)
     });
 }
 
+Result<> requireUnconfirmed(Workbook &workbook)
+{
+    const Result<Ledger> ledger = loadLedger(workbook);
+    if (!ledger)
+        return failure(ledger.error());
+    if (ledger->confirmed)
+        return failure({ErrorCode::ResultConfirmed,
+                        workbook.path(),
+                        {},
+                        ledger->confirmed->toString(Qt::ISODate)});
+    return {};
+}
+
 Result<ActPreview> previewActs(Workbook &workbook, const std::vector<Act> &acts)
 {
     if (workbook.state() != RoundState::Frozen)
         return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    return workbook.look([&] { return Recording(workbook, false).run(acts); });
+    const Panel panel = workbook.round().panel;
+    auto preview = workbook.look([&] { return Recording(workbook, false).run(acts); });
+    workbook.usePanel(panel);
+    return preview;
 }
 
 Result<ActPreview> recordActs(Workbook &workbook, const std::vector<Act> &acts)
 {
     if (workbook.state() != RoundState::Frozen)
         return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    return workbook.change([&] { return Recording(workbook, true).run(acts); });
+    const Panel panel = workbook.round().panel;
+    auto recorded = workbook.change([&] { return Recording(workbook, true).run(acts); });
+    if (!recorded)
+        workbook.usePanel(panel);
+    return recorded;
 }
 
 } // namespace simsa

@@ -14,6 +14,9 @@ Result<std::vector<Act>> actsOf(Workbook &workbook);
 // Error: RecordBroken, naming the event.
 Result<Ledger> loadLedger(Workbook &workbook);
 
+// Errors: ResultConfirmed, with the date; those of loadLedger.
+Result<> requireUnconfirmed(Workbook &workbook);
+
 struct ActPreview
 {
     Results before;
@@ -28,8 +31,10 @@ Result<ActPreview> previewActs(Workbook &workbook, const std::vector<Act> &acts)
 // and whenever it changes after it was notified.
 // Errors: RoundNotFrozen, ChangedElsewhere; those of `apply`, with a place such as
 // "acts[1].team"; of a notice and of a confirmation also SheetsMissing, where a group that was not
-// closed lacks sheets, and OutcomePending, where a gate, a recognition, a verdict or a tie at the
-// cut line is undecided.
+// closed lacks sheets, and OutcomePending, where anything is undecided or undefined on which the
+// outcome depends (Outcome::undecided). A decision that would have no effect is refused:
+// NotByCommittee where the ballots decide, TeamHasTotal, NotThisTie.
+// A notice and a confirmation close collection for every group, as the act groupClosed does.
 Result<ActPreview> recordActs(Workbook &workbook, const std::vector<Act> &acts);
 
 } // namespace simsa

@@ -162,7 +162,11 @@ Result<VersionOutcome> outcomeUnder(Workbook &workbook, const PlanVersion &versi
     if (!results)
         return failure(results.error());
     VersionOutcome outcome{version, std::move(results->outcome), false, {}};
-    outcome.isComplete = countingIn(*sheets).size() == workbook.round().panel.evaluators.size();
+    const auto &panel = workbook.round().panel.evaluators;
+    outcome.isComplete = static_cast<std::ptrdiff_t>(countingIn(*sheets).size()) ==
+                         std::count_if(panel.begin(), panel.end(), [](const Evaluator &member) {
+                             return !member.isReplaced();
+                         });
     for (size_t i = 0; i < version.plan.axes.size(); ++i)
         if (std::none_of(outcome.outcome.teams.begin(), outcome.outcome.teams.end(),
                          [i](const TeamOutcome &team) { return team.axes[i].points; }))
@@ -239,6 +243,8 @@ Result<> amend(Workbook &workbook, const Amendment &amendment)
     if (const auto ok = requireFrozen(workbook); !ok)
         return ok;
     const Result<> stored = workbook.change([&]() -> Result<> {
+        if (const auto ok = requireUnconfirmed(workbook); !ok)
+            return ok;
         const Result<PlanVersion> version = demanded(workbook, amendment);
         if (!version)
             return failure(version.error());

@@ -67,6 +67,12 @@ Result<> openRoundFrom(Workbook &next, const Plan &plan, const Panel &panel, Wor
         return failure(ledger ? results.error() : ledger.error());
     if (!ledger->confirmed)
         return failure({ErrorCode::NotConfirmed, previous.path()});
+    // A confirmed outcome is decided; were it not, nobody would be left out without a word.
+    if (!results->outcome.isDecided())
+        return failure({ErrorCode::OutcomePending,
+                        previous.path(),
+                        {},
+                        results->outcome.undecided.front().teams.front().value});
     const Result<std::vector<Team>> teams = teamsOfNext(previous, results->outcome, joining);
     if (!teams)
         return failure(inFile(teams.error(), previous.path()));

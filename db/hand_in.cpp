@@ -20,7 +20,12 @@ HandIn handInOf(Standing standing)
     switch (standing) {
     case Standing::Counts: return HandIn::HandedIn;
     case Standing::Conflict: return HandIn::InConflict;
-    case Standing::Late: return HandIn::Late;
+    case Standing::Late:
+    case Standing::TimeUnsure: return HandIn::Late;
+    case Standing::AfterClosing:
+    case Standing::Revoked:
+    case Standing::Replaced:
+    case Standing::Refused: return HandIn::Apart;
     case Standing::OtherForm: return HandIn::GiveAgain;
     case Standing::Superseded: break; // by one that counts
     }
@@ -35,8 +40,10 @@ int nearness(HandIn handIn)
     case HandIn::Waiting: return 1;
     case HandIn::GiveAgain: return 2;
     case HandIn::Late: return 3;
-    case HandIn::InConflict: return 4;
-    case HandIn::HandedIn: return 5;
+    case HandIn::Apart: return 4;
+    case HandIn::InConflict: return 5;
+    case HandIn::HandedIn: return 6;
+    case HandIn::Replaced: return 7;
     }
     return 0;
 }
@@ -84,6 +91,11 @@ Result<std::vector<TeamId>> declaredIn(Workbook &workbook, const KeptSheet &shee
 
 } // namespace
 
+bool isAwaited(HandIn handIn)
+{
+    return handIn != HandIn::HandedIn && handIn != HandIn::Replaced;
+}
+
 Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook)
 {
     const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
@@ -94,6 +106,9 @@ Result<std::vector<EvaluatorStatus>> handInStatus(Workbook &workbook)
         byId[evaluator.id] = {evaluator, HandIn::NoPacket, 0, {}, {}, {}, {}};
     if (const auto ok = markIssued(workbook, byId); !ok)
         return failure(ok.error());
+    for (auto &[id, status] : byId)
+        if (status.evaluator.isReplaced())
+            status.handIn = HandIn::Replaced;
     for (const KeptSheet &sheet : *sheets) {
         EvaluatorStatus &status = byId[sheet.evaluator];
         const HandIn handIn = handInOf(sheet.standing);

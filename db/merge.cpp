@@ -2,6 +2,7 @@
 
 #include "app/base/canonical_json.h"
 #include "app/plan/plan_json.h"
+#include "db/acts.h"
 #include "db/events.h"
 #include "db/merge_write.h"
 #include "db/outcome_record.h"
@@ -18,6 +19,11 @@
 
 namespace simsa {
 namespace {
+
+constexpr char kSelectDeclared[] = "SELECT s.hash, e.id, t.id FROM declared d"
+                                   " JOIN sheet s ON s.number = d.sheet"
+                                   " JOIN evaluator e ON e.number = s.evaluator"
+                                   " JOIN team t ON t.number = d.team";
 
 void addForms(Workbook &workbook, MergeContext &context)
 {
@@ -77,9 +83,22 @@ Result<MergeContext> loadContext(Workbook &workbook, const ProgrammeKeys &keys)
         context.members[recusal.evaluator].teams.erase(recusal.team);
         context.members[recusal.evaluator].recused.insert(recusal.team);
     }
-    for (const auto &[issue, order] : issuedOrders(workbook.database().sql()))
+    SQLite::Database &sql = workbook.database().sql();
+    const SheetRecord record = loadSheetRecord(sql);
+    for (const auto &[issue, order] : issuedOrders(sql))
         context.members[issue.first].issues[issue.second] = {
-            keys.enrolmentSecret(issue.first, issue.second), order};
+            keys.enrolmentSecret(issue.first, issue.second), order, record.issuedAt.at(issue)};
+    const Result<Ledger> ledger = loadLedger(workbook);
+    if (!ledger)
+        return failure(ledger.error());
+    context.withdrawn = ledger->facts.withdrawn;
+    context.gone = ledger->facts.withdrawn;
+    for (const auto &[team, reason] : ledger->facts.disqualified)
+        context.gone.insert(team);
+    context.excluded = ledger->facts.excluded;
+    context.now = workbook.now();
+    for (const Group &group : round.plan.groups)
+        context.attendances[group.id] = group.attendance;
     return context;
 }
 
@@ -195,16 +214,20 @@ public:
     }
 
     // How each new sheet stands among all that there are now.
-    void judge(std::vector<Inspected> &results, const Round &round,
-               const std::map<EvaluatorId, std::vector<Decision>> &decisions)
+    void judge(std::vector<Inspected> &results, const Round &round, const SheetRecord &record)
     {
-        judgeSheets(m_sheets, round.plan, round.panel, decisions);
-        QHash<QString, Standing> standings;
+        judgeSheets(m_sheets, round.plan, round.panel, record);
         for (const KeptSheet &sheet : m_sheets)
-            standings[sheet.link.hash] = sheet.standing;
+            m_standings[sheet.link.hash] = sheet.standing;
         for (Inspected &result : results)
             if (result.sheet)
-                result.file.verdict = verdictOf(standings.value(result.file.hash));
+                result.file.verdict = verdictOf(m_standings.value(result.file.hash));
+    }
+
+    // Once judged.
+    bool counts(const QString &hash) const
+    {
+        return m_standings.value(hash, Standing::Conflict) == Standing::Counts;
     }
 
 private:
@@ -215,14 +238,38 @@ private:
         case Standing::Superseded: return Verdict::Superseded;
         case Standing::Conflict: return Verdict::Conflict;
         case Standing::Late: return Verdict::Late;
+        case Standing::TimeUnsure: return Verdict::TimeUnsure;
+        case Standing::AfterClosing: return Verdict::AfterClosing;
+        case Standing::Revoked: return Verdict::Revoked;
+        case Standing::Refused: return Verdict::Refused;
+        case Standing::Replaced: return Verdict::Replaced;
         case Standing::OtherForm: return Verdict::WrongForm; // refused before it comes here
         }
         return Verdict::Conflict;
     }
 
     QSet<QString> m_hashes;
+    QHash<QString, Standing> m_standings;
     std::vector<KeptSheet> m_sheets;
 };
+
+// Who does not judge which team, by the sheets that count and by decision.
+std::set<std::pair<EvaluatorId, TeamId>> notJudging(SQLite::Database &sql,
+                                                    const MergeContext &context, const Known &known,
+                                                    const std::vector<Inspected> &results)
+{
+    std::set<std::pair<EvaluatorId, TeamId>> pairs = context.excluded;
+    SQLite::Statement select(sql, kSelectDeclared);
+    while (select.executeStep())
+        if (known.counts(textOf(select.getColumn(0))))
+            pairs.insert(
+                {EvaluatorId{textOf(select.getColumn(1))}, TeamId{textOf(select.getColumn(2))}});
+    for (const Inspected &result : results)
+        if (result.sheet && known.counts(result.file.hash))
+            for (const DeclaredRecusal &declared : result.sheet->sheet.declared)
+                pairs.insert({result.file.evaluator, declared.team});
+    return pairs;
+}
 
 MergeReport reportOf(std::vector<Inspected> &results, MergeMode mode)
 {
@@ -263,18 +310,25 @@ Result<MergeReport> mergeWith(Workbook &workbook, const MergeContext &context,
             write(*result->sheet);
     }
     std::vector<Inspected> results = inspection.take();
-    known.judge(results, workbook.round(), loadDecisions(sql));
+    known.judge(results, workbook.round(), loadSheetRecord(sql));
     if (write)
         addAcceptedEvent(workbook, results);
-    return reportOf(results, mode);
+    const Round &round = workbook.round();
+    std::vector<SheetsNeeded> needed = sheetsNeeded(round.plan, round.teams, round.panel,
+                                                    notJudging(sql, context, known, results));
+    std::erase_if(needed, [&](const SheetsNeeded &one) {
+        return !one.isTooFew() || context.gone.contains(one.team);
+    });
+    MergeReport report = reportOf(results, mode);
+    report.tooFewLeft = std::move(needed);
+    return report;
 }
 
 } // namespace
 
 bool isKept(Verdict verdict)
 {
-    return verdict == Verdict::Accepted || verdict == Verdict::Superseded ||
-           verdict == Verdict::Conflict || verdict == Verdict::Late;
+    return verdict != Verdict::AlreadyHere && verdict < Verdict::WrongProgramme;
 }
 
 Result<QStringList> sheetFiles(const QStringList &paths)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/exchange/sheet_file.h"
+#include "app/outcome/sheets_needed.h"
 #include "db/packets.h"
 #include "db/standings.h"
 #include "db/workbook.h"
@@ -16,7 +17,14 @@ enum class Verdict {
     AlreadyHere, // this very sheet was merged before, or stands twice among the files
     Superseded,  // kept, but a later revision of it is there
     Conflict,    // kept, but does not follow another sheet of this evaluator; none counts
-    Late,        // kept, but signed after a deadline that leaves late sheets out
+    // Kept, but it counts only if a recorded decision admits it (ruleSheet):
+    Late,         // by its own time signed after a deadline that leaves late sheets out
+    TimeUnsure,   // such a deadline, but by its own time signed before its packet was made
+    AfterClosing, // collection is closed
+    Revoked,      // it answers an issue that was taken out of force
+    Refused,      // a decision has refused this very sheet
+    Replaced,     // kept, and never counts: a successor has the seat
+    // Not kept:
     WrongProgramme,
     WrongForm, // answers other questions, perhaps those of an earlier version of the plan, which
                // the reason names; its marks do not fit the scales; or it names other teams
@@ -30,6 +38,20 @@ enum class Verdict {
 // Whether the sheet's marks are in the workbook after the merge because of this file.
 bool isKept(Verdict verdict);
 
+// What the time in a sheet, by the clock of the evaluator's machine, says beside what is known
+// here.
+struct TimeNote
+{
+    enum class What {
+        Ahead,        // later than now
+        BeforePacket, // earlier than its packet was made
+        HereInTime    // after the deadline, and the sheet is here before that has passed
+    };
+    What what;
+    QString signedAt; // timestamps
+    QString known;    // now, when the packet was made, or when the deadline ends
+};
+
 struct FileVerdict
 {
     QString path;
@@ -39,6 +61,7 @@ struct FileVerdict
     int revision = 0;
     QString hash;
     int marks = 0; // in the file; 0 when it cannot be opened
+    std::vector<TimeNote> times = {};
 };
 
 struct MergeReport
@@ -48,6 +71,9 @@ struct MergeReport
     int marksKept = 0;
     int marksRefused = 0;
     bool isTrial = false;
+    // Teams still in the running that too few evaluators are left to judge, with these sheets in:
+    // they will have no total, whoever else hands in.
+    std::vector<SheetsNeeded> tooFewLeft = {};
 };
 
 enum class MergeMode { Trial, Real };

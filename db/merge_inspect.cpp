@@ -127,10 +127,18 @@ Refusal wrongForm(const MergeContext &context, const Sheet &sheet)
              QString::number(context.planVersion)}};
 }
 
+std::set<TeamId> without(std::set<TeamId> teams, const std::set<TeamId> &some)
+{
+    for (const TeamId &team : some)
+        teams.erase(team);
+    return teams;
+}
+
 // Puts the teams themselves in place of code names. Every team has to be one that the evaluator
-// judges, and each of these has to have one answer.
+// judges, and each of these has to have one answer, but one that has withdrawn: an older packet
+// asks for it, a newer one does not.
 std::optional<Refusal> uncover(Sheet &sheet, const MergeContext::Member &member,
-                               const std::vector<TeamId> &order)
+                               const std::vector<TeamId> &order, const std::set<TeamId> &withdrawn)
 {
     // A blind packet says nothing of who is recused, so the sheet cannot either.
     const std::set<TeamId> recused = order.empty() ? member.recused : std::set<TeamId>();
@@ -141,10 +149,11 @@ std::optional<Refusal> uncover(Sheet &sheet, const MergeContext::Member &member,
     for (size_t i = 0; i < teams.size(); ++i)
         if (!member.teams.contains(teams[i]) || !answered.insert(teams[i]).second)
             return Refusal{Verdict::WrongForm, {ErrorCode::UnknownTeam, {}, {}, names[i].value}};
-    if (std::set<TeamId>(sheet.recused.begin(), sheet.recused.end()) != recused)
+    if (without(std::set<TeamId>(sheet.recused.begin(), sheet.recused.end()), withdrawn) !=
+        without(recused, withdrawn))
         return Refusal{Verdict::WrongForm, {ErrorCode::RecusalsDiffer}};
     for (const TeamId &team : member.teams)
-        if (!answered.contains(team))
+        if (!answered.contains(team) && !withdrawn.contains(team))
             return Refusal{Verdict::Incomplete, {ErrorCode::MarkMissing, {}, team.value}};
     return std::nullopt;
 }
@@ -158,7 +167,7 @@ std::optional<Refusal> checkAgainstForm(const MergeContext &context, Sheet &shee
         return Refusal{Verdict::WrongForm, {ErrorCode::WrongForm}};
     if (sheet.formFingerprint != group.fingerprint)
         return wrongForm(context, sheet);
-    if (auto refusal = uncover(sheet, member, order))
+    if (auto refusal = uncover(sheet, member, order, context.withdrawn))
         return refusal;
     for (const SheetTeam &team : sheet.teams) {
         if (auto refusal = checkTeam(team, group))
@@ -167,6 +176,31 @@ std::optional<Refusal> checkAgainstForm(const MergeContext &context, Sheet &shee
             return refusal;
     }
     return checkDistributions(sheet, group);
+}
+
+// Clocks differ by some minutes; nobody needs to hear of those.
+constexpr qint64 kClocksDifferSeconds = 10 * 60;
+
+bool isLater(const QString &one, const QString &other)
+{
+    const auto time = [](const QString &stamp) {
+        return QDateTime::fromString(stamp, Qt::ISODate);
+    };
+    return time(other).secsTo(time(one)) > kClocksDifferSeconds;
+}
+
+std::vector<TimeNote> timesOf(const MergeContext &context, const Sheet &sheet,
+                              const MergeContext::Member::Issue &issue, const GroupId &group)
+{
+    std::vector<TimeNote> notes;
+    if (isLater(sheet.signedAt, context.now))
+        notes.push_back({TimeNote::What::Ahead, sheet.signedAt, context.now});
+    if (isLater(issue.issuedAt, sheet.signedAt))
+        notes.push_back({TimeNote::What::BeforePacket, sheet.signedAt, issue.issuedAt});
+    const Attendance &attendance = context.attendances.at(group);
+    if (isTooLate(sheet.signedAt, attendance) && context.now < deadlineEnd(attendance))
+        notes.push_back({TimeNote::What::HereInTime, sheet.signedAt, deadlineEnd(attendance)});
+    return notes;
 }
 
 std::optional<Refusal> check(const MergeContext &context, const QString &path, Inspected &result)
@@ -192,6 +226,7 @@ std::optional<Refusal> check(const MergeContext &context, const QString &path, I
         return Refusal{Verdict::WrongKey, {ErrorCode::ProofBroken}};
     if (auto refusal = checkAgainstForm(context, sheet->sheet, member->second, issue->order))
         return refusal;
+    result.file.times = timesOf(context, sheet->sheet, *issue, member->second.group);
     result.sheet = std::move(*sheet);
     return std::nullopt;
 }
@@ -200,7 +235,7 @@ std::optional<Refusal> check(const MergeContext &context, const QString &path, I
 
 Inspected inspectSheet(const MergeContext &context, const QString &path)
 {
-    Inspected result{{path, Verdict::Accepted, {}, {}, 0, {}, 0}, {}};
+    Inspected result{{path, Verdict::Accepted, {}, {}, 0, {}, 0, {}}, {}};
     if (const std::optional<Refusal> refusal = check(context, path, result)) {
         result.file.verdict = refusal->verdict;
         result.file.reason = inFile(refusal->reason, path);

@@ -24,6 +24,7 @@ struct MergeContext
         {
             Secret enrolment;
             std::vector<TeamId> order; // behind the code names; empty: the packet names the teams
+            QString issuedAt;
         };
         std::map<int, Issue> issues;
     };
@@ -48,6 +49,11 @@ struct MergeContext
     // had it.
     std::map<std::pair<GroupId, QString>, int> olderForms;
     int planVersion = 1;
+    std::set<TeamId> withdrawn; // a sheet may answer them or not
+    std::set<TeamId> gone;      // withdrawn or disqualified: nobody waits for their points
+    std::set<std::pair<EvaluatorId, TeamId>> excluded;
+    QString now; // timestamp
+    std::map<GroupId, Attendance> attendances;
     std::map<TeamId, int64_t> teamNumbers;
 };
 

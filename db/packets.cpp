@@ -2,13 +2,16 @@
 
 #include "app/base/file.h"
 #include "app/panel/presentation_order.h"
+#include "app/procedure/act.h"
 #include "db/events.h"
 #include "db/reason.h"
+#include "db/standings.h"
 
 #include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <set>
 
 namespace simsa {
 namespace {
@@ -39,6 +42,29 @@ std::optional<Issue> lastIssue(SQLite::Database &sql, const EvaluatorId &evaluat
         return std::nullopt;
     return Issue{select.getColumn(0).getInt(), textOf(select.getColumn(1)),
                  select.getColumn(2).getInt()};
+}
+
+// What of the chain decides which packets are made.
+struct Issuing
+{
+    std::set<TeamId> withdrawn;
+    int64_t lastWithdrawal = 0;                // number of the event; 0: none
+    std::map<EvaluatorId, int64_t> lastIssues; // number of the event
+};
+
+Issuing issuingOf(SQLite::Database &sql)
+{
+    Issuing issuing;
+    const QString withdrew = QString::fromLatin1(formOf(ActKind::Withdrew).name);
+    for (const Event &told : eventsOf(sql, {event::kAct, event::kPacketIssued}))
+        if (told.kind == event::kPacketIssued) {
+            const EvaluatorId evaluator{told.detail.value("evaluator"_L1).toString()};
+            issuing.lastIssues[evaluator] = told.number;
+        } else if (told.detail.value("kind"_L1).toString() == withdrew) {
+            issuing.withdrawn.insert(TeamId{told.detail.value("team"_L1).toString()});
+            issuing.lastWithdrawal = told.number;
+        }
+    return issuing;
 }
 
 const Evaluator *memberOf(const Panel &panel, const EvaluatorId &id)
@@ -80,7 +106,8 @@ PresentationOrders ordersFor(Workbook &workbook, const std::vector<Evaluator> &e
     return orders;
 }
 
-Packet packetFor(const Workbook &workbook, const Evaluator &evaluator)
+Packet packetFor(const Workbook &workbook, const Evaluator &evaluator,
+                 const std::set<TeamId> &withdrawn)
 {
     const Round &round = workbook.round();
     Packet packet;
@@ -89,26 +116,29 @@ Packet packetFor(const Workbook &workbook, const Evaluator &evaluator)
     packet.keys = workbook.programme().keys;
     packet.plan = round.plan;
     packet.teams = round.teams;
+    std::erase_if(packet.teams, [&](const Team &team) { return withdrawn.contains(team.id); });
     packet.evaluator = evaluator;
     for (const Recusal &recusal : round.panel.recusals)
-        if (recusal.evaluator == evaluator.id)
+        if (recusal.evaluator == evaluator.id && !withdrawn.contains(recusal.team))
             packet.recused.push_back(recusal.team);
     return packet;
 }
 
 // Only the teams that are judged, under code names: who is recused would tell something of who is
-// behind one.
-void hideTeams(Packet &packet, size_t judged)
+// behind one. A team keeps its code when another withdraws.
+void hideTeams(Packet &packet, const std::vector<TeamId> &order, const std::set<TeamId> &withdrawn)
 {
     packet.recused.clear();
     packet.teams.clear();
-    for (size_t i = 0; i < judged; ++i)
-        packet.teams.push_back({codeOf(i), {u"팀 %1"_s.arg(i + 1), u"Team %1"_s.arg(i + 1)}});
+    for (size_t i = 0; i < order.size(); ++i)
+        if (!withdrawn.contains(order[i]))
+            packet.teams.push_back({codeOf(i), {u"팀 %1"_s.arg(i + 1), u"Team %1"_s.arg(i + 1)}});
 }
 
 // Inside the caller's transaction. A reason only where the packet is reissued.
 void recordIssue(Workbook &workbook, const EvaluatorId &evaluator, const Issue &issue,
-                 const std::vector<TeamId> &order, const QString &reason = {})
+                 const std::vector<TeamId> &order, const QString &reason = {},
+                 const QStringList &stand = {})
 {
     QStringList teams;
     for (const TeamId &team : order)
@@ -128,6 +158,8 @@ void recordIssue(Workbook &workbook, const EvaluatorId &evaluator, const Issue &
     if (!reason.isEmpty()) {
         detail[u"reissued"_s] = true;
         detail[u"reason"_s] = reason;
+        // What was signed under the issues before and is not here yet does not count any more.
+        detail[u"stand"_s] = QJsonArray::fromStringList(stand);
     }
     workbook.addEvent(event::kPacketIssued, detail);
 }
@@ -146,20 +178,25 @@ Result<std::vector<Packet>> issuePackets(Workbook &workbook,
 {
     return workbook.change([&]() -> Result<std::vector<Packet>> {
         PresentationOrders orders = ordersFor(workbook, evaluators);
+        const Issuing issuing = issuingOf(workbook.database().sql());
         const int version = workbook.round().planVersion;
         std::vector<Packet> packets;
         for (const Evaluator &evaluator : evaluators) {
             const std::vector<TeamId> order = orderOf(workbook, evaluator, orders);
+            Packet packet = packetFor(workbook, evaluator, issuing.withdrawn);
+            if (packet.judgedTeams().empty())
+                continue; // all whom the evaluator was to judge have withdrawn
             auto issue = lastIssue(workbook.database().sql(), evaluator.id);
-            if (!issue || issue->version != version) {
+            if (!issue || issue->version != version ||
+                issuing.lastIssues.at(evaluator.id) < issuing.lastWithdrawal) {
                 issue = Issue{issue ? issue->number + 1 : 1, workbook.now(), version};
                 recordIssue(workbook, evaluator.id, *issue, order);
             }
-            Packet &packet = packets.emplace_back(packetFor(workbook, evaluator));
             packet.issue = issue->number;
             packet.issuedAt = issue->at;
             if (workbook.round().plan.group(evaluator.group)->isBlind)
-                hideTeams(packet, order.size());
+                hideTeams(packet, order, issuing.withdrawn);
+            packets.push_back(std::move(packet));
         }
         return packets;
     });
@@ -215,6 +252,8 @@ Result<Evaluator> frozenMember(const Workbook &workbook, const EvaluatorId &eval
     const Evaluator *member = memberOf(workbook.round().panel, evaluator);
     if (!member)
         return failure({ErrorCode::UnknownEvaluator, workbook.path(), {}, evaluator.value});
+    if (member->isReplaced())
+        return failure({ErrorCode::EvaluatorReplaced, workbook.path(), {}, evaluator.value});
     return *member;
 }
 
@@ -225,7 +264,9 @@ Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const Progra
 {
     if (workbook.state() != RoundState::Frozen)
         return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    return writeFor(workbook, keys, workbook.round().panel.evaluators, folder, progress);
+    std::vector<Evaluator> seated = workbook.round().panel.evaluators;
+    std::erase_if(seated, [](const Evaluator &member) { return member.isReplaced(); });
+    return writeFor(workbook, keys, seated, folder, progress);
 }
 
 Result<WrittenPacket> writePacketFor(Workbook &workbook, const ProgrammeKeys &keys,
@@ -234,9 +275,12 @@ Result<WrittenPacket> writePacketFor(Workbook &workbook, const ProgrammeKeys &ke
     const Result<Evaluator> member = frozenMember(workbook, evaluator);
     if (!member)
         return failure(member.error());
-    return writeFor(workbook, keys, {*member}, folder, {}).map([](auto &&written) {
-        return written.front();
-    });
+    return writeFor(workbook, keys, {*member}, folder, {})
+        .and_then([&](auto &&written) -> Result<WrittenPacket> {
+            if (written.empty())
+                return failure({ErrorCode::NothingToJudge, workbook.path(), {}, evaluator.value});
+            return written.front();
+        });
 }
 
 Result<> reissuePacket(Workbook &workbook, const EvaluatorId &evaluator, const QString &reason)
@@ -252,9 +296,14 @@ Result<> reissuePacket(Workbook &workbook, const EvaluatorId &evaluator, const Q
         if (!last)
             return failure({ErrorCode::NothingIssued, workbook.path(), {}, evaluator.value});
         PresentationOrders orders = ordersFor(workbook, {*member});
+        QStringList stand;
+        for (const KeptSheet &sheet : loadSheets(workbook.database().sql()))
+            if (sheet.evaluator == evaluator)
+                stand.append(sheet.link.hash);
+        stand.sort();
         recordIssue(workbook, evaluator,
                     {last->number + 1, workbook.now(), workbook.round().planVersion},
-                    orderOf(workbook, *member, orders), *clean);
+                    orderOf(workbook, *member, orders), *clean, stand);
         return {};
     });
 }

@@ -71,6 +71,8 @@ public:
           m_declared(workbook.database().sql(), kSelectDeclared)
     {
         for (const Evaluator &evaluator : workbook.round().panel.evaluators) {
+            if (evaluator.isReplaced())
+                continue;
             std::vector<EvaluatorId> &group = evidence.groups[evaluator.group].evaluators;
             m_seats[evaluator.id] = {evaluator.group, group.size()};
             group.push_back(evaluator.id);
@@ -80,8 +82,11 @@ public:
                                     formOf(plan, id).fields.size());
             group.sheets.resize(group.evaluators.size());
         }
-        for (const Recusal &recusal : workbook.round().panel.recusals)
+        for (const Recusal &recusal : workbook.round().panel.recusals) {
             m_recused.insert({recusal.evaluator, recusal.team});
+            if (const auto seat = m_seats.find(recusal.evaluator); seat != m_seats.end())
+                evidence.groups[seat->second.group].recused.push_back(recusal);
+        }
     }
 
     Result<> load(const KeptSheet &sheet)
@@ -99,7 +104,7 @@ public:
         }
         if (!stepBack(sheet, isRecused))
             return failure(broken);
-        size_t rows = 0;
+        std::vector<size_t> rows(m_evidence.teams.size());
         m_marks.reset();
         m_marks.bind(1, sheet.number);
         while (m_marks.executeStep()) {
@@ -108,16 +113,12 @@ public:
             if (team >= table.teams() || criterion >= fields.size() ||
                 fields[criterion] == kNoField || isRecused[team])
                 return failure(broken);
-            ++rows;
+            ++rows[team];
             if (!isExcluded[team])
                 table.set(seat.index, team, fields[criterion],
                           Points::fromUnits(m_marks.getColumn(2).getInt64()));
         }
-        // An accepted sheet is complete; more rows or fewer are not what was signed.
-        const auto judged = std::count(isRecused.begin(), isRecused.end(), false);
-        if (rows != static_cast<size_t>(judged) * table.fields())
-            return failure(broken);
-        return {};
+        return isWhole(rows, isRecused, table.fields()) ? Result<>() : failure(broken);
     }
 
     GroupEvidence &groupOf(const EvaluatorId &evaluator)
@@ -126,6 +127,19 @@ public:
     }
 
 private:
+    // An accepted sheet is complete; more rows or fewer are not what was signed. A team that has
+    // withdrawn need not be answered.
+    bool isWhole(const std::vector<size_t> &rows, const std::vector<bool> &isRecused,
+                 size_t fields) const
+    {
+        for (size_t t = 0; t < rows.size(); ++t) {
+            const bool hasLeft = m_evidence.facts.withdrawn.contains(m_evidence.teams[t].id);
+            if (!isRecused[t] && rows[t] != fields && !(hasLeft && rows[t] == 0))
+                return false;
+        }
+        return true;
+    }
+
     // Takes up from which teams the sheet steps back; false for one that it does not judge anyway.
     bool stepBack(const KeptSheet &sheet, std::vector<bool> &isRecused)
     {

@@ -41,8 +41,13 @@ enum class HandIn {
     HandedIn,
     InConflict,
     GiveAgain, // a sheet is kept, but the plan was amended and asks other questions
-    Late       // a sheet is kept, but was signed after the deadline and does not count
+    Late,      // a sheet is kept, but by its time does not count (late, or its clock is wrong)
+    Apart,     // a sheet is kept, but does not count: by a decision, or it came after collection
+               // was closed or after its issue was revoked
+    Replaced   // a successor has the seat
 };
+
+bool isAwaited(HandIn handIn); // whether a sheet that counts has still to come
 
 struct EvaluatorStatus
 {

@@ -7,6 +7,7 @@
 #include "db/events.h"
 
 #include <algorithm>
+#include <set>
 
 namespace simsa {
 namespace {
@@ -21,6 +22,13 @@ constexpr char kSelectTeams[] = "SELECT id, name_ko, name_en, origin, coalesce(s
                                 " coalesce(ends, '') FROM team ORDER BY number";
 constexpr char kInsertEvaluator[] =
     "INSERT INTO evaluator (number, id, group_id, name) VALUES (?, ?, ?, ?)";
+constexpr char kSelectPanel[] = "SELECT e.id, e.group_id, e.name, e.added, coalesce(s.id, '')"
+                                " FROM evaluator e LEFT JOIN evaluator s ON s.replaces = e.number"
+                                " ORDER BY e.number";
+constexpr char kAddEvaluator[] =
+    "INSERT INTO evaluator (number, id, group_id, name, added, replaces)"
+    " SELECT max(number) + 1, ?1, ?2, ?3, 1, (SELECT number FROM evaluator WHERE id = ?4)"
+    " FROM evaluator";
 constexpr char kInsertRecusal[] =
     "INSERT INTO recusal (evaluator, team) SELECT e.number, t.number FROM evaluator e, team t"
     " WHERE e.id = ? AND t.id = ?";
@@ -61,6 +69,17 @@ void storeTeams(SQLite::Database &sql, const std::vector<Team> &teams)
     }
 }
 
+void storeRecusals(SQLite::Database &sql, const std::vector<Recusal> &recusals)
+{
+    SQLite::Statement insert(sql, kInsertRecusal);
+    for (const Recusal &row : recusals) {
+        bindText(insert, 1, row.evaluator.value);
+        bindText(insert, 2, row.team.value);
+        insert.exec();
+        insert.reset();
+    }
+}
+
 void storePanel(SQLite::Database &sql, const Panel &panel)
 {
     SQLite::Statement evaluator(sql, kInsertEvaluator);
@@ -72,13 +91,7 @@ void storePanel(SQLite::Database &sql, const Panel &panel)
         evaluator.exec();
         evaluator.reset();
     }
-    SQLite::Statement recusal(sql, kInsertRecusal);
-    for (const Recusal &row : panel.recusals) {
-        bindText(recusal, 1, row.evaluator.value);
-        bindText(recusal, 2, row.team.value);
-        recusal.exec();
-        recusal.reset();
-    }
+    storeRecusals(sql, panel.recusals);
 }
 
 bool isRecused(const Panel &panel, const Recusal &recusal)
@@ -90,7 +103,7 @@ Result<> checkTrimming(const Axis &axis, const JudgedBy &judged, const Round &ro
 {
     for (const Team &team : round.teams) {
         const auto judges = [&](const Evaluator &evaluator) {
-            return evaluator.group == judged.group &&
+            return evaluator.group == judged.group && !evaluator.isReplaced() &&
                    !isRecused(round.panel, {evaluator.id, team.id});
         };
         const auto count =
@@ -116,11 +129,12 @@ void loadPeople(SQLite::Database &sql, Round &round)
                                textOf(teams.getColumn(3)),
                                date(teams.getColumn(4)),
                                date(teams.getColumn(5))});
-    SQLite::Statement panel(sql, "SELECT id, group_id, name FROM evaluator ORDER BY number");
+    SQLite::Statement panel(sql, kSelectPanel);
     while (panel.executeStep())
-        round.panel.evaluators.push_back({EvaluatorId{textOf(panel.getColumn(0))},
-                                          GroupId{textOf(panel.getColumn(1))},
-                                          textOf(panel.getColumn(2))});
+        round.panel.evaluators.push_back(
+            {EvaluatorId{textOf(panel.getColumn(0))}, GroupId{textOf(panel.getColumn(1))},
+             textOf(panel.getColumn(2)), panel.getColumn(3).getInt() == 1,
+             EvaluatorId{textOf(panel.getColumn(4))}});
     SQLite::Statement recusals(sql, kSelectRecusals);
     while (recusals.executeStep())
         round.panel.recusals.push_back(
@@ -139,11 +153,17 @@ QString peopleHash(const Round &round)
         teams.append(row);
     }
     QJsonArray evaluators;
+    std::set<EvaluatorId> added; // who was not there when the round was frozen
     for (const Evaluator &evaluator : round.panel.evaluators)
-        evaluators.append(QJsonArray{evaluator.id.value, evaluator.group.value, evaluator.name});
+        if (evaluator.isAdded)
+            added.insert(evaluator.id);
+        else
+            evaluators.append(
+                QJsonArray{evaluator.id.value, evaluator.group.value, evaluator.name});
     QJsonArray recusals;
     for (const Recusal &recusal : round.panel.recusals)
-        recusals.append(QJsonArray{recusal.evaluator.value, recusal.team.value});
+        if (!added.contains(recusal.evaluator))
+            recusals.append(QJsonArray{recusal.evaluator.value, recusal.team.value});
     return sha256Hex(toCanonicalJson(QJsonArray{teams, evaluators, recusals}));
 }
 
@@ -159,6 +179,20 @@ Result<> checkPeople(const Plan &plan, const Round &round)
             if (const auto ok = checkTrimming(axis, *judged, round); !ok)
                 return ok;
     return checkPeriods(round.teams, plan);
+}
+
+void storeAdded(SQLite::Database &sql, const Added &added)
+{
+    SQLite::Statement insert(sql, kAddEvaluator);
+    bindText(insert, 1, added.evaluator.id.value);
+    bindText(insert, 2, added.evaluator.group.value);
+    bindText(insert, 3, added.evaluator.name);
+    bindText(insert, 4, added.replaces.value_or(EvaluatorId()).value);
+    insert.exec();
+    std::vector<Recusal> recusals;
+    for (const TeamId &team : added.recused)
+        recusals.push_back({added.evaluator.id, team});
+    storeRecusals(sql, recusals);
 }
 
 void storeCriteria(SQLite::Database &sql, const Plan &plan)

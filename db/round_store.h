@@ -2,6 +2,7 @@
 // throws SQLite's exceptions and belongs in `guarded`.
 #pragma once
 
+#include "app/procedure/ledger.h"
 #include "db/workbook.h"
 
 namespace simsa {
@@ -12,6 +13,9 @@ void loadPeople(SQLite::Database &sql, Round &round);
 // `entrants` is the detail of the event entrantsTaken, or empty.
 Result<> storeRound(Workbook &workbook, const Plan &plan, const std::vector<Team> &teams,
                     const Panel &panel, const QJsonObject &entrants = {});
+
+// An evaluator who joins after the freeze.
+void storeAdded(SQLite::Database &sql, const Added &added);
 
 // The criteria of the plan's forms that the file does not have yet.
 void storeCriteria(SQLite::Database &sql, const Plan &plan);

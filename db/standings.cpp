@@ -1,6 +1,8 @@
 #include "db/standings.h"
 
+#include "app/exchange/sheet_file.h"
 #include "app/plan/plan_json.h"
+#include "db/acts.h"
 #include "db/events.h"
 #include "db/outcome_record.h"
 #include "db/reason.h"
@@ -12,6 +14,8 @@
 namespace simsa {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr char kSelectSheets[] =
     "SELECT s.number, e.id, s.hash, s.parent, s.revision, s.key, s.form, s.signed_at,"
     " s.issue, s.pledged_at"
@@ -20,9 +24,20 @@ constexpr char kSelectSheets[] =
 constexpr char kSelectDecisions[] =
     "SELECT e.id, d.chosen, d.among FROM decision d JOIN evaluator e ON e.number = d.evaluator"
     " ORDER BY d.number";
+constexpr char kSelectIssues[] = "SELECT e.id, p.issue, p.issued_at FROM packet p"
+                                 " JOIN evaluator e ON e.number = p.evaluator";
 constexpr char kInsertDecision[] =
     "INSERT INTO decision (evaluator, chosen, among, reason, decided_at)"
     " SELECT number, ?2, ?3, ?4, ?5 FROM evaluator WHERE id = ?1";
+
+std::set<QString> textsIn(const QJsonValue &list)
+{
+    std::set<QString> texts;
+    const QJsonArray all = list.toArray();
+    for (const QJsonValue text : all)
+        texts.insert(text.toString());
+    return texts;
+}
 
 // The last decision that chose one of these sheets. One about sheets that do not stand here, of
 // another form, says nothing of these.
@@ -44,20 +59,59 @@ struct GroupRules
     Attendance attendance;
 };
 
-std::map<EvaluatorId, GroupRules> rulesByEvaluator(const Plan &plan, const Panel &panel)
+std::map<GroupId, GroupRules> rulesOf(const Plan &plan)
 {
-    std::map<GroupId, GroupRules> byGroup;
+    std::map<GroupId, GroupRules> rules;
     for (const Group &group : plan.groups)
-        byGroup[group.id] = {formFingerprint(plan, group.id), group.attendance};
-    std::map<EvaluatorId, GroupRules> rules;
-    for (const Evaluator &evaluator : panel.evaluators)
-        rules[evaluator.id] = byGroup[evaluator.group];
+        rules[group.id] = {formFingerprint(plan, group.id), group.attendance};
     return rules;
 }
 
 bool isApart(const KeptSheet &sheet)
 {
-    return sheet.standing == Standing::OtherForm || sheet.standing == Standing::Late;
+    return sheet.standing != Standing::Counts && sheet.standing != Standing::Superseded &&
+           sheet.standing != Standing::Conflict;
+}
+
+// Why a sheet stands apart by its own time, where a deadline leaves late sheets out.
+std::optional<Standing> apartByTime(const KeptSheet &sheet, const Attendance &attendance,
+                                    const SheetRecord &record)
+{
+    if (attendance.lateCounts || !attendance.deadline.isValid())
+        return std::nullopt;
+    if (isTooLate(sheet.signedAt, attendance))
+        return Standing::Late;
+    // A clock that says so could be set to any time; whether the sheet was in time is not known.
+    const auto issued = record.issuedAt.find({sheet.evaluator, sheet.link.issue});
+    if (issued != record.issuedAt.end() && sheet.signedAt < issued->second)
+        return Standing::TimeUnsure;
+    return std::nullopt;
+}
+
+bool isRevoked(const KeptSheet &sheet, const SheetRecord &record)
+{
+    const auto revoked = record.revocations.find(sheet.evaluator);
+    return revoked != record.revocations.end() && sheet.link.issue < revoked->second.issue &&
+           !revoked->second.sheets.contains(sheet.link.hash);
+}
+
+// Why a sheet stands apart from the others; nothing where it does not.
+std::optional<Standing> whyApart(const KeptSheet &sheet, const Evaluator &evaluator,
+                                 const GroupRules &rule, const SheetRecord &record)
+{
+    if (sheet.form != rule.form)
+        return Standing::OtherForm;
+    if (evaluator.isReplaced())
+        return Standing::Replaced;
+    if (const auto ruling = record.rulings.find(sheet.link.hash); ruling != record.rulings.end())
+        return ruling->second ? std::nullopt : std::optional(Standing::Refused);
+    if (isRevoked(sheet, record))
+        return Standing::Revoked;
+    const auto closing = record.closings.find(evaluator.group);
+    if (closing != record.closings.end() && closing->second.form == rule.form &&
+        !closing->second.sheets.contains(sheet.link.hash))
+        return Standing::AfterClosing;
+    return apartByTime(sheet, rule.attendance, record);
 }
 
 SheetLink linkOf(const KeptSheet &sheet)
@@ -69,14 +123,30 @@ SheetLink linkOf(const KeptSheet &sheet)
 
 } // namespace
 
-std::map<EvaluatorId, std::vector<Decision>> loadDecisions(SQLite::Database &sql)
+SheetRecord loadSheetRecord(SQLite::Database &sql)
 {
-    std::map<EvaluatorId, std::vector<Decision>> decisions;
+    SheetRecord record;
     SQLite::Statement select(sql, kSelectDecisions);
     while (select.executeStep())
-        decisions[EvaluatorId{textOf(select.getColumn(0))}].push_back(
+        record.decisions[EvaluatorId{textOf(select.getColumn(0))}].push_back(
             {textOf(select.getColumn(1)), textOf(select.getColumn(2)).split(u' ')});
-    return decisions;
+    SQLite::Statement issues(sql, kSelectIssues);
+    while (issues.executeStep())
+        record.issuedAt[{EvaluatorId{textOf(issues.getColumn(0))}, issues.getColumn(1).getInt()}] =
+            textOf(issues.getColumn(2));
+    for (const Event &told :
+         eventsOf(sql, {event::kSheetRuled, event::kCollectionClosed, event::kPacketIssued})) {
+        if (told.kind == event::kSheetRuled)
+            record.rulings[told.detail.value("sheet"_L1).toString()] =
+                told.detail.value("admitted"_L1).toBool();
+        else if (told.kind == event::kCollectionClosed)
+            record.closings[GroupId{told.detail.value("group"_L1).toString()}] = {
+                told.detail.value("form"_L1).toString(), textsIn(told.detail.value("sheets"_L1))};
+        else if (told.detail.value("reissued"_L1).toBool())
+            record.revocations[EvaluatorId{told.detail.value("evaluator"_L1).toString()}] = {
+                told.detail.value("issue"_L1).toInt(), textsIn(told.detail.value("stand"_L1))};
+    }
+    return record;
 }
 
 std::vector<KeptSheet> loadSheets(SQLite::Database &sql)
@@ -97,40 +167,68 @@ std::vector<KeptSheet> loadSheets(SQLite::Database &sql)
     return sheets;
 }
 
+QString deadlineEnd(const Attendance &attendance)
+{
+    // Korea is nine hours ahead of UTC all year round: its day ends at 15:00.
+    return toTimestamp(QDateTime(attendance.deadline, QTime(15, 0), Qt::UTC));
+}
+
 bool isTooLate(const QString &signedAt, const Attendance &attendance)
 {
-    if (attendance.lateCounts || !attendance.deadline.isValid())
-        return false;
-    // Korea is nine hours ahead of UTC all year round: its day ends at 15:00. Timestamps sort as
-    // the times that they tell.
-    const QDateTime end(attendance.deadline, QTime(15, 0), Qt::UTC);
-    return signedAt >= toTimestamp(end);
+    // Timestamps sort as the times that they tell.
+    return !attendance.lateCounts && attendance.deadline.isValid() &&
+           signedAt >= deadlineEnd(attendance);
 }
 
 void judgeSheets(std::vector<KeptSheet> &sheets, const Plan &plan, const Panel &panel,
-                 const std::map<EvaluatorId, std::vector<Decision>> &decisions)
+                 const SheetRecord &record)
 {
-    const std::map<EvaluatorId, GroupRules> rules = rulesByEvaluator(plan, panel);
+    const std::map<GroupId, GroupRules> rules = rulesOf(plan);
+    std::map<EvaluatorId, const Evaluator *> members;
+    for (const Evaluator &evaluator : panel.evaluators)
+        members[evaluator.id] = &evaluator;
     std::map<EvaluatorId, std::vector<size_t>> byEvaluator;
     for (size_t i = 0; i < sheets.size(); ++i) {
-        const GroupRules &rule = rules.at(sheets[i].evaluator);
-        if (sheets[i].form != rule.form)
-            sheets[i].standing = Standing::OtherForm;
-        else if (isTooLate(sheets[i].signedAt, rule.attendance))
-            sheets[i].standing = Standing::Late;
+        const Evaluator &evaluator = *members.at(sheets[i].evaluator);
+        if (const auto apart = whyApart(sheets[i], evaluator, rules.at(evaluator.group), record))
+            sheets[i].standing = *apart;
         byEvaluator[sheets[i].evaluator].push_back(i);
     }
     for (const auto &[evaluator, indices] : byEvaluator) {
         std::vector<SheetLink> links;
         for (const size_t i : indices)
             links.push_back(linkOf(sheets[i]));
-        const auto taken = decisions.find(evaluator);
-        const std::vector<Standing> standings = standingsOf(
-            links, taken == decisions.end() ? std::nullopt : decisionOn(links, taken->second));
+        const auto taken = record.decisions.find(evaluator);
+        const std::vector<Standing> standings =
+            standingsOf(links, taken == record.decisions.end() ? std::nullopt
+                                                               : decisionOn(links, taken->second));
         for (size_t i = 0; i < indices.size(); ++i)
             if (!links[i].isApart)
                 sheets[indices[i]].standing = standings[i];
     }
+}
+
+bool isClosed(const SheetRecord &record, const Plan &plan, const GroupId &group)
+{
+    const auto closing = record.closings.find(group);
+    return closing != record.closings.end() && closing->second.form == formFingerprint(plan, group);
+}
+
+void closeCollection(Workbook &workbook, const GroupId &group)
+{
+    std::set<EvaluatorId> members;
+    for (const Evaluator &evaluator : workbook.round().panel.evaluators)
+        if (evaluator.group == group)
+            members.insert(evaluator.id);
+    QStringList hashes;
+    for (const KeptSheet &sheet : loadSheets(workbook.database().sql()))
+        if (members.contains(sheet.evaluator))
+            hashes.append(sheet.link.hash);
+    hashes.sort();
+    workbook.addEvent(event::kCollectionClosed,
+                      {{u"group"_s, group.value},
+                       {u"form"_s, formFingerprint(workbook.round().plan, group)},
+                       {u"sheets"_s, QJsonArray::fromStringList(hashes)}});
 }
 
 Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook, const Plan &plan)
@@ -138,7 +236,7 @@ Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook, const Plan &plan)
     return workbook.database().guarded([&]() -> Result<std::vector<KeptSheet>> {
         SQLite::Database &sql = workbook.database().sql();
         std::vector<KeptSheet> sheets = loadSheets(sql);
-        judgeSheets(sheets, plan, workbook.round().panel, loadDecisions(sql));
+        judgeSheets(sheets, plan, workbook.round().panel, loadSheetRecord(sql));
         return sheets;
     });
 }
@@ -155,6 +253,8 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
     if (!clean)
         return failure(clean.error());
     return workbook.change([&]() -> Result<> {
+        if (const auto ok = requireUnconfirmed(workbook); !ok)
+            return ok;
         const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
         if (!sheets)
             return failure(sheets.error());
@@ -186,6 +286,38 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
                            {QStringLiteral("chosen"), hash},
                            {QStringLiteral("among"), QJsonArray::fromStringList(among)},
                            {QStringLiteral("reason"), *clean}});
+        return noteOutcome(workbook, workbook.round().plan);
+    });
+}
+
+Result<> ruleSheet(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
+                   bool isAdmitted, const QString &reason)
+{
+    const Result<QString> clean = cleanReason(reason, workbook.path());
+    if (!clean)
+        return failure(clean.error());
+    return workbook.change([&]() -> Result<> {
+        if (const auto ok = requireUnconfirmed(workbook); !ok)
+            return ok;
+        const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
+        if (!sheets)
+            return failure(sheets.error());
+        const auto sheet = std::find_if(sheets->begin(), sheets->end(), [&](const KeptSheet &kept) {
+            return kept.evaluator == evaluator && kept.link.hash == hash;
+        });
+        if (sheet == sheets->end())
+            return failure(
+                {ErrorCode::SheetUnknown, workbook.path(), evaluator.value, receiptOf(hash)});
+        // Which form is asked, and who has the seat, is not for a decision on one sheet.
+        const bool isFixed =
+            sheet->standing == Standing::OtherForm || sheet->standing == Standing::Replaced;
+        if (isFixed || isAdmitted != isApart(*sheet))
+            return failure(
+                {ErrorCode::SheetRuled, workbook.path(), evaluator.value, receiptOf(hash)});
+        workbook.addEvent(event::kSheetRuled, {{u"evaluator"_s, evaluator.value},
+                                               {u"sheet"_s, hash},
+                                               {u"admitted"_s, isAdmitted},
+                                               {u"reason"_s, *clean}});
         return noteOutcome(workbook, workbook.round().plan);
     });
 }

@@ -94,7 +94,8 @@ QStringList frozenLines(Workbook &workbook)
 {
     SQLite::Database &sql = workbook.database().sql();
     const QJsonArray teams = idsOf(sql, "SELECT id FROM team ORDER BY number");
-    const QJsonArray evaluators = idsOf(sql, "SELECT id FROM evaluator ORDER BY number");
+    const QJsonArray evaluators =
+        idsOf(sql, "SELECT id FROM evaluator WHERE added = 0 ORDER BY number");
     const QString people = peopleHash(workbook.round());
     return rowsOf(sql, kSelectFrozen, [&](Row &row) {
         return QJsonArray{textOf(row.getColumn(0)), teams, evaluators, people};
@@ -190,19 +191,60 @@ Result<> checkCarried(const std::vector<Event> &events, const Plan &plan)
     return {};
 }
 
-// A notice and a confirmation tell an outcome, which the next event keeps.
-Result<> checkTold(const std::vector<Event> &events)
+// A notice and a confirmation tell an outcome, which the next event keeps; the closing of a group
+// is followed by the sheets that it lets stand.
+Result<> checkFollowed(const std::vector<Event> &events)
 {
     for (size_t i = 0; i < events.size(); ++i) {
         if (events[i].kind != event::kAct)
             continue;
         const Result<Act> act = actFromJson(events[i].detail);
-        const bool tells =
-            act && (act->kind == ActKind::Notified || act->kind == ActKind::Confirmed);
-        const bool isKept = i + 1 < events.size() && events[i + 1].kind == event::kOutcomeKept;
-        if (!act || (tells && !isKept))
+        QString next;
+        if (act && (act->kind == ActKind::Notified || act->kind == ActKind::Confirmed))
+            next = event::kOutcomeKept;
+        else if (act && act->kind == ActKind::GroupClosed)
+            next = event::kCollectionClosed;
+        const bool isFollowed =
+            next.isEmpty() || (i + 1 < events.size() && events[i + 1].kind == next);
+        if (!act || !isFollowed)
             return failure(ErrorCode::RecordBroken, u"event %1"_s.arg(events[i].number));
     }
+    return {};
+}
+
+// Who was added after the freeze is who the acts say, in their order.
+Result<> checkAdded(const Ledger &ledger, const Panel &panel)
+{
+    QStringList told;
+    QStringList found;
+    const auto add = [](QStringList &lines, const Evaluator &evaluator, const QString &replaces,
+                        QStringList recused) {
+        recused.sort();
+        lines.append(line({evaluator.id.value, evaluator.group.value, evaluator.name, replaces,
+                           recused.join(u' ')}));
+    };
+    for (const Added &added : ledger.added) {
+        QStringList recused;
+        for (const TeamId &team : added.recused)
+            recused.append(team.value);
+        add(told, added.evaluator, added.replaces.value_or(EvaluatorId()).value, recused);
+    }
+    for (const Evaluator &evaluator : panel.evaluators) {
+        if (!evaluator.isAdded)
+            continue;
+        QString replaces;
+        for (const Evaluator &other : panel.evaluators)
+            if (other.replacedBy == evaluator.id)
+                replaces = other.id.value;
+        QStringList recused;
+        for (const Recusal &recusal : panel.recusals)
+            if (recusal.evaluator == evaluator.id)
+                recused.append(recusal.team.value);
+        add(found, evaluator, replaces, recused);
+    }
+    for (qsizetype i = 0; i < std::max(told.size(), found.size()); ++i)
+        if (told.value(i) != found.value(i))
+            return failure(ErrorCode::RecordBroken, u"evaluator"_s, found.value(i), told.value(i));
     return {};
 }
 
@@ -268,9 +310,10 @@ Result<> verifyRecord(Workbook &workbook)
     if (workbook.state() == RoundState::Frozen)
         if (const auto ok = checkCarried(events, workbook.round().plan); !ok)
             return ok;
-    if (const auto ok = checkTold(events); !ok)
+    if (const auto ok = checkFollowed(events); !ok)
         return ok;
-    return loadLedger(workbook).map([](const Ledger &) {});
+    return loadLedger(workbook).and_then(
+        [&](const Ledger &ledger) { return checkAdded(ledger, workbook.round().panel); });
 }
 
 } // namespace simsa

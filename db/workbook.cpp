@@ -25,7 +25,8 @@ constexpr char kSelectPlan[] =
 constexpr char kInsertMeasurement[] = "INSERT INTO measurement (team, item, units, entered_at)"
                                       " SELECT number, ?2, ?3, ?4 FROM team WHERE id = ?1";
 constexpr char kNewestPlan[] =
-    "SELECT version || ' ' || fingerprint || ' ' || coalesce(frozen_at, '') FROM plan"
+    "SELECT version || ' ' || fingerprint || ' ' || coalesce(frozen_at, '') || ' ' ||"
+    " (SELECT count(*) FROM evaluator) FROM plan"
     " ORDER BY version DESC LIMIT 1";
 
 Programme loadProgramme(SQLite::Database &sql)
@@ -258,8 +259,9 @@ bool Workbook::isCurrent()
     const QString loaded =
         m_state == RoundState::None
             ? QString()
-            : QStringLiteral("%1 %2 %3")
-                  .arg(QString::number(m_round.planVersion), m_round.fingerprint, m_round.frozenAt);
+            : QStringLiteral("%1 %2 %3 %4")
+                  .arg(QString::number(m_round.planVersion), m_round.fingerprint, m_round.frozenAt)
+                  .arg(m_round.panel.evaluators.size());
     return newestPlan(m_database->sql()) == loaded;
 }
 

@@ -78,8 +78,8 @@ public:
     void addEvent(const QString &kind, const QJsonObject &detail);
 
     // Runs one change in one transaction, undone where it fails; or, reading only, sees everything
-    // at one moment. Where another program has changed the plan since it was read here, nothing is
-    // done and it is read again. Error then: ChangedElsewhere.
+    // at one moment. Where another program has changed the plan or panel since it was read here,
+    // nothing is done and it is read again. Error then: ChangedElsewhere.
     template <typename Work> auto change(Work &&work) -> decltype(work())
     {
         return within<WriteTransaction>(std::forward<Work>(work));
@@ -91,6 +91,9 @@ public:
 
     // Reads the set-up again, as another program may have changed it.
     Result<> reload();
+
+    // For operations inside `db`: the panel as an act makes it that is being recorded or tried.
+    void usePanel(Panel panel) { m_round.panel = std::move(panel); }
 
     Database &database() { return *m_database; }
     QString now() const { return toTimestamp(m_clock()); }

@@ -67,6 +67,7 @@ struct GroupEvidence
     std::vector<QString> sheets = {}; // the hash of each evaluator's sheet that counts, else empty
     size_t late = 0; // sheets signed after the deadline that therefore do not count
     std::vector<SteppedBack> steppedBack = {}; // by evaluator, then team
+    std::vector<Recusal> recused = {};         // of these evaluators, known before the packets
 };
 
 struct Evidence

@@ -39,7 +39,7 @@ struct ViewpointOpinion
 // A decision for one team by persons who met: of a committee gate, recognition or verdict.
 struct CommitteeDecision
 {
-    bool isFor = false; // met, recognised
+    bool isFor = false; // met, recognised, through
     Points verdict;     // of a verdict: ballot::kStop, kMend, kContinue
     int votesFor = 0;
     int votesAgainst = 0;
@@ -63,6 +63,8 @@ struct Facts
     std::map<std::pair<GateId, TeamId>, CommitteeDecision> gateDecisions;
     std::map<TeamId, CommitteeDecision> recognitions;
     std::map<TeamId, CommitteeDecision> verdicts;
+    // Whether a team goes through of which the plan says nothing, because it has no total.
+    std::map<TeamId, CommitteeDecision> teamDecisions;
     std::vector<AdjustmentGiven> adjustments;
     std::set<std::pair<EvaluatorId, TeamId>> excluded; // a conflict of interest found late
     std::map<TeamId, QString> disqualified;            // with the reason

@@ -41,23 +41,38 @@ GateRuling voted(const Gate &gate, const Plan &plan, const Evidence &evidence, s
 {
     GateRuling ruling;
     ruling.gate = gate.id;
-    ruling.byCommittee = gate.vote.rule == Vote::Rule::Committee;
-    if (!ruling.byCommittee) {
+    const bool isAsked = gate.vote.rule != Vote::Rule::Committee;
+    if (isAsked)
         ruling.tally = tallyOf(gate.vote, plan, evidence, team);
-        if (ruling.tally.counted == 0)
-            ruling.missing = Missing::Ballots;
-        else
-            ruling.ruling = isMetBy(gate, ruling.tally) ? Ruling::Met : Ruling::NotMet;
+    if (ruling.tally.decides()) {
+        ruling.ruling = isMetBy(gate, ruling.tally) ? Ruling::Met : Ruling::NotMet;
         return ruling;
     }
     const auto decision = evidence.facts.gateDecisions.find({gate.id, evidence.teams[team].id});
-    if (decision == evidence.facts.gateDecisions.end()) {
-        ruling.missing = Missing::Decision;
-        return ruling;
+    ruling.byCommittee = decision != evidence.facts.gateDecisions.end();
+    if (ruling.byCommittee) {
+        ruling.tally = tallyOf(decision->second);
+        ruling.ruling = decision->second.isFor ? Ruling::Met : Ruling::NotMet;
+    } else {
+        ruling.missing = !isAsked                ? Missing::Decision
+                         : ruling.tally.isTooFew ? Missing::Quorum
+                                                 : Missing::Ballots;
     }
-    ruling.tally = tallyOf(decision->second);
-    ruling.ruling = decision->second.isFor ? Ruling::Met : Ruling::NotMet;
     return ruling;
+}
+
+// Evaluators of the group whose ballot counts for some team.
+size_t votersOf(const GroupEvidence &group, const Evidence &evidence, size_t field)
+{
+    size_t voters = 0;
+    for (size_t e = 0; e < group.marks.evaluators(); ++e)
+        for (size_t t = 0; t < group.marks.teams(); ++t)
+            if (group.marks.mark(e, t, field) &&
+                !evidence.facts.excluded.contains({group.evaluators[e], evidence.teams[t].id})) {
+                ++voters;
+                break;
+            }
+    return voters;
 }
 
 } // namespace
@@ -76,6 +91,7 @@ Tally tallyOf(const Vote &vote, const Plan &plan, const Evidence &evidence, size
     const std::optional<size_t> field = formOf(plan, vote.group).indexOf(vote.id);
     if (group == evidence.groups.end() || !field)
         return tally;
+    const Attendance &attendance = plan.group(vote.group)->attendance;
     const bool isVerdict =
         plan.verdict && plan.verdict->id == vote.id && plan.verdict->group == vote.group;
     const Points yes = isVerdict ? ballot::kContinue : ballot::kYes;
@@ -88,6 +104,9 @@ Tally tallyOf(const Vote &vote, const Plan &plan, const Evidence &evidence, size
         ++tally.counted;
         ++(*choice == yes ? tally.yes : *choice == ballot::kNo ? tally.no : tally.other);
     }
+    tally.isTooFew = tally.counted < static_cast<size_t>(attendance.leastForTeam) ||
+                     (attendance.quorum > 0 && votersOf(group->second, evidence, *field) <
+                                                   static_cast<size_t>(attendance.quorum));
     return tally;
 }
 
@@ -110,13 +129,11 @@ GateRuling ruleGate(const Gate &gate, const Plan &plan, const Evidence &evidence
 
 Recognised recognise(const Vote &vote, const Tally &tally, const CommitteeDecision *decision)
 {
-    if (vote.rule == Vote::Rule::Committee) {
+    if (vote.rule == Vote::Rule::Committee || !tally.decides()) {
         if (!decision)
             return Recognised::Undecided;
         return decision->isFor ? Recognised::Yes : Recognised::No;
     }
-    if (tally.counted == 0)
-        return Recognised::Undecided;
     const bool isFor = vote.rule == Vote::Rule::Unanimity
                            ? tally.yes == tally.counted
                            : isMoreThanHalf(tally.yes, tally.counted);
@@ -130,9 +147,9 @@ std::optional<Points> verdictOf(const Vote &vote, const Tally &tally,
         {tally.no, ballot::kStop}, {tally.other, ballot::kMend}, {tally.yes, ballot::kContinue}};
     for (const auto &[votes, choice] : choices) {
         const bool isAgreed = vote.rule == Vote::Rule::Unanimity
-                                  ? tally.counted > 0 && votes == tally.counted
+                                  ? votes == tally.counted
                                   : isMoreThanHalf(votes, tally.counted);
-        if (isAgreed)
+        if (tally.decides() && isAgreed)
             return choice;
     }
     if (decision)

@@ -5,44 +5,46 @@
 namespace simsa {
 namespace {
 
-// What is decided about a team apart from its points.
-struct Standing
-{
-    std::vector<GateRuling> gates;
-    std::vector<Reason> reasons; // why it is out, or not decided
-    bool isGated = false;        // a gate has put it out
-    bool hasLeft = false;        // withdrawn or disqualified
-    bool isPending = false;
-};
-
-Standing standingOf(const Plan &plan, const Evidence &evidence, size_t team)
-{
-    Standing standing;
-    for (const Gate &gate : plan.gates) {
-        const GateRuling ruling = ruleGate(gate, plan, evidence, team);
-        if (ruling.ruling == Ruling::NotMet) {
-            standing.isGated = true;
-            standing.reasons.push_back({ReasonCode::GateNotMet, {}, gate.id});
-        } else if (ruling.ruling == Ruling::Undecided) {
-            standing.isPending = true;
-            standing.reasons.push_back({ReasonCode::GateUndecided, {}, gate.id});
-        }
-        standing.gates.push_back(ruling);
-    }
-    const TeamId &id = evidence.teams[team].id;
-    if (evidence.facts.disqualified.contains(id))
-        standing.reasons.push_back({ReasonCode::Disqualified});
-    if (evidence.facts.withdrawn.contains(id))
-        standing.reasons.push_back({ReasonCode::Withdrew});
-    standing.hasLeft =
-        evidence.facts.disqualified.contains(id) || evidence.facts.withdrawn.contains(id);
-    return standing;
-}
-
 template <typename Value> const CommitteeDecision *find(const Value &decisions, const TeamId &team)
 {
     const auto it = decisions.find(team);
     return it == decisions.end() ? nullptr : &it->second;
+}
+
+// What is decided about a team apart from its points.
+struct Standing
+{
+    Apart apart;
+    std::vector<GateRuling> gates;
+    std::vector<Reason> reasons; // why it is out, or not decided
+    bool mayBeOut = false;       // otherwise than by a gate
+};
+
+Standing standingOf(const Plan &plan, const Evidence &evidence, size_t team)
+{
+    const TeamId &id = evidence.teams[team].id;
+    const Facts &facts = evidence.facts;
+    Standing standing;
+    standing.apart.hasLeft = facts.disqualified.contains(id) || facts.withdrawn.contains(id);
+    bool isUndecided = false;
+    for (const Gate &gate : plan.gates) {
+        const GateRuling ruling = ruleGate(gate, plan, evidence, team);
+        if (ruling.ruling == Ruling::NotMet) {
+            standing.apart.isGated = true;
+            standing.reasons.push_back({ReasonCode::GateNotMet, {}, gate.id});
+        } else if (ruling.ruling == Ruling::Undecided) {
+            isUndecided = true;
+            standing.reasons.push_back({ReasonCode::GateUndecided, {}, gate.id});
+        }
+        standing.gates.push_back(ruling);
+    }
+    standing.apart.mayBeGated = isUndecided && !standing.apart.isOut();
+    standing.apart.isVoted = facts.teamDecisions.contains(id);
+    if (facts.disqualified.contains(id))
+        standing.reasons.push_back({ReasonCode::Disqualified});
+    if (facts.withdrawn.contains(id))
+        standing.reasons.push_back({ReasonCode::Withdrew});
+    return standing;
 }
 
 // What a minimum mark is compared with, and what that is worth at most.
@@ -59,6 +61,8 @@ Measured measuredBy(const Minimum &minimum, const Plan &plan, const TeamOutcome 
     const size_t index = static_cast<size_t>(plan.axis(minimum.axis) - plan.axes.data());
     const Axis &axis = plan.axes[index];
     const AxisOutcome &outcome = team.axes[index];
+    if (!outcome.points)
+        return {};
     if (minimum.of == Minimum::Of::Axis)
         return {plan.comparesExact ? outcome.exact : outcome.points, axis.points};
     const auto leaf = [&](const auto &parts) -> Measured {
@@ -70,14 +74,35 @@ Measured measuredBy(const Minimum &minimum, const Plan &plan, const TeamOutcome 
     return axis.judged() ? leaf(axis.judged()->criteria) : leaf(axis.measured()->items);
 }
 
+bool hasOpenAxis(const TeamOutcome &team)
+{
+    return std::any_of(team.axes.begin(), team.axes.end(),
+                       [](const AxisOutcome &axis) { return axis.isOpen; });
+}
+
+// Whether its total is there, but may become another.
+bool isMoving(const TeamOutcome &team)
+{
+    return team.total && hasOpenAxis(team);
+}
+
+// Whether what the minimum looks at may still become another number, or come to be.
+bool isOpen(const Minimum &minimum, const Plan &plan, const TeamOutcome &team)
+{
+    if (minimum.of == Minimum::Of::Total)
+        return !team.total || hasOpenAxis(team);
+    const AxisOutcome &axis =
+        team.axes[static_cast<size_t>(plan.axis(minimum.axis) - plan.axes.data())];
+    return !axis.points || axis.isOpen;
+}
+
 bool isBelow(const Minimum &minimum, const Plan &plan, const TeamOutcome &team)
 {
     const Measured measured = measuredBy(minimum, plan, team);
     Rational least = toRational(minimum.least);
     if (minimum.isPercent)
         least = least * toRational(measured.worth) / Rational(100);
-    // Of a team whose evaluation is not complete nothing is said yet.
-    return team.total && *measured.value < least;
+    return measured.value && *measured.value < least;
 }
 
 class Evaluation
@@ -87,12 +112,12 @@ public:
 
     Outcome run()
     {
-        std::vector<bool> isOut;
+        std::vector<Apart> apart;
         for (size_t t = 0; t < m_evidence.teams.size(); ++t) {
             m_standings.push_back(standingOf(m_plan, m_evidence, t));
-            isOut.push_back(m_standings[t].isGated || m_standings[t].hasLeft);
+            apart.push_back(m_standings[t].apart);
         }
-        std::vector<Score> scores = scoreTeams(m_plan, m_evidence, isOut);
+        std::vector<Score> scores = scoreTeams(m_plan, m_evidence, apart);
         Ranking ranking = rankTeams(m_plan, m_evidence, scores);
         for (size_t t = 0; t < scores.size(); ++t)
             addTeam(t, scores[t], ranking.ranks[t]);
@@ -100,7 +125,9 @@ public:
         for (size_t t = 0; t < scores.size(); ++t)
             judgeApart(t);
         select();
-        publishRanks(isOut);
+        explainWaiting();
+        publishRanks();
+        findUndecided();
         means();
         sort();
         return std::move(m_outcome);
@@ -126,12 +153,15 @@ private:
     {
         TeamOutcome &team = m_outcome.teams[index];
         Standing &standing = m_standings[index];
-        bool isOut = standing.isGated || standing.hasLeft;
-        for (size_t i = 0; i < m_plan.minimums.size(); ++i)
-            if (isBelow(m_plan.minimums[i], m_plan, team)) {
+        bool isOut = standing.apart.isOut();
+        for (size_t i = 0; i < m_plan.minimums.size(); ++i) {
+            if (isOpen(m_plan.minimums[i], m_plan, team)) {
+                standing.mayBeOut = true;
+            } else if (isBelow(m_plan.minimums[i], m_plan, team)) {
                 standing.reasons.push_back({ReasonCode::BelowMinimum, {}, {}, static_cast<int>(i)});
                 isOut = true;
             }
+        }
         if (m_plan.recognition)
             isOut = !isRecognised(index, team, standing) || isOut;
         if (m_plan.verdict) {
@@ -139,31 +169,65 @@ private:
             team.verdict = verdictOf(*m_plan.verdict, *team.verdictTally,
                                      find(m_evidence.facts.verdicts, team.team.id));
         }
+        const CommitteeDecision *const vote = voteOn(team);
+        if (vote)
+            standing.reasons.push_back(
+                {vote->isFor ? ReasonCode::VotedThrough : ReasonCode::VotedOut});
+        isOut = isOut || (vote && !vote->isFor);
         team.reasons.insert(team.reasons.end(), standing.reasons.begin(), standing.reasons.end());
-        m_candidates.push_back(
-            {team.team.id, team.scoreRank, isOut, standing.isGated, standing.isPending});
-        if (isOut)
-            team.status = Status::Out;
-        else if (!team.total)
-            team.status = Status::Incomplete;
-        else if (standing.isPending)
-            team.status = Status::Pending;
-        else
-            team.status = m_plan.recognition ? Status::Through : Status::Ranked;
+        addCandidate(team, standing, isOut);
+        team.status = statusOf(team, m_candidates.back());
+    }
+
+    // A vote on the team holds as long as it has no total.
+    const CommitteeDecision *voteOn(const TeamOutcome &team) const
+    {
+        return team.total ? nullptr : find(m_evidence.facts.teamDecisions, team.team.id);
+    }
+
+    // A team that was voted through stands before all others, and one that was voted out behind
+    // them. A team that has left without a total stands nowhere.
+    void addCandidate(const TeamOutcome &team, const Standing &standing, bool isOut)
+    {
+        const int last = static_cast<int>(m_evidence.teams.size()) + 2;
+        const CommitteeDecision *const vote = voteOn(team);
+        Candidate &candidate = m_candidates.emplace_back();
+        candidate.team = team.team.id;
+        candidate.rank = vote ? (vote->isFor ? 1 : last) : team.total ? team.scoreRank + 1 : 0;
+        candidate.isOut = isOut;
+        candidate.isGated = standing.apart.isGated;
+        candidate.mayBeGated = !isOut && standing.apart.mayBeGated;
+        candidate.mayBeOut = !isOut && !vote && standing.mayBeOut;
+        candidate.isOpen = !vote && ((!team.total && !standing.apart.hasLeft) || isMoving(team));
+        if (standing.apart.hasLeft && !team.total)
+            candidate.rank = 0;
+    }
+
+    Status statusOf(const TeamOutcome &team, const Candidate &candidate) const
+    {
+        if (candidate.isOut)
+            return Status::Out;
+        if (candidate.mayBeGated || (candidate.mayBeOut && team.total))
+            return Status::Pending;
+        const bool isThrough = m_plan.recognition.has_value() || voteOn(team);
+        if (!team.total && !voteOn(team))
+            return Status::Incomplete;
+        return isThrough ? Status::Through : Status::Ranked;
     }
 
     // Undecided counts as pending, not as out.
     bool isRecognised(size_t index, TeamOutcome &team, Standing &standing) const
     {
         const Vote &vote = *m_plan.recognition;
-        team.recognition = tallyOf(vote, m_plan, m_evidence, index);
-        switch (
-            recognise(vote, *team.recognition, find(m_evidence.facts.recognitions, team.team.id))) {
+        const CommitteeDecision *const decision = find(m_evidence.facts.recognitions, team.team.id);
+        const Tally ballots = tallyOf(vote, m_plan, m_evidence, index);
+        team.recognition = decision && !ballots.decides() ? tallyOf(*decision) : ballots;
+        switch (recognise(vote, ballots, decision)) {
         case Recognised::Yes: return true;
         case Recognised::No: standing.reasons.push_back({ReasonCode::NotRecognised}); return false;
         case Recognised::Undecided:
             standing.reasons.push_back({ReasonCode::RecognitionUndecided});
-            standing.isPending = true;
+            standing.mayBeOut = true;
             return true;
         }
         return true;
@@ -178,12 +242,12 @@ private:
     void select()
     {
         if (!m_plan.selection)
-            return;
+            return waitForOthers();
         const Chosen chosen = choose(*m_plan.selection, m_candidates);
         for (const TeamId &id : chosen.through)
             named(id).status = Status::Through;
         for (const TeamId &id : chosen.pending)
-            named(id).status = Status::Pending;
+            wait(named(id));
         for (const TeamId &id : chosen.tied) {
             named(id).status = Status::Pending;
             named(id).reasons.push_back({ReasonCode::TiedAtCut});
@@ -196,20 +260,109 @@ private:
         m_outcome.alternatives = alternatives(*m_plan.selection, m_candidates);
     }
 
-    void publishRanks(const std::vector<bool> &isRemoved)
+    // Where nobody is selected, only numbers that are measured by others wait for them.
+    void waitForOthers()
+    {
+        for (TeamOutcome &team : m_outcome.teams)
+            if (isMoving(team) && team.status == Status::Ranked)
+                wait(team);
+    }
+
+    void wait(TeamOutcome &team)
+    {
+        team.status = team.total || voteOn(team) ? Status::Pending : Status::Incomplete;
+    }
+
+    // A team that waits, and not or not only for what is undecided of itself.
+    void explainWaiting()
+    {
+        for (TeamOutcome &team : m_outcome.teams) {
+            const auto has = [&](ReasonCode code) {
+                return std::any_of(team.reasons.begin(), team.reasons.end(),
+                                   [code](const Reason &reason) { return reason.code == code; });
+            };
+            const bool isOwn =
+                has(ReasonCode::GateUndecided) || has(ReasonCode::RecognitionUndecided);
+            if (team.status == Status::Pending && !has(ReasonCode::TiedAtCut) &&
+                (isMoving(team) || !isOwn))
+                team.reasons.push_back({ReasonCode::DependsOnOthers});
+        }
+    }
+
+    void publishRanks()
     {
         const bool closesUp =
             m_plan.selection && m_plan.selection->order == Selection::Order::GateThenCut;
+        const auto isRemoved = [this](size_t t) { return m_standings[t].apart.isOut(); };
         for (size_t t = 0; t < m_outcome.teams.size(); ++t) {
             TeamOutcome &team = m_outcome.teams[t];
-            if (isRemoved[t] || team.scoreRank == 0)
+            if (isRemoved(t) || team.scoreRank == 0)
                 continue;
             team.rank = team.scoreRank;
             for (size_t o = 0; closesUp && o < m_outcome.teams.size(); ++o)
-                if (isRemoved[o] && m_outcome.teams[o].scoreRank > 0 &&
+                if (isRemoved(o) && m_outcome.teams[o].scoreRank > 0 &&
                     m_outcome.teams[o].scoreRank < team.scoreRank)
                     --team.rank;
         }
+    }
+
+    // ---- what is to be decided before anything is told
+
+    void findUndecided()
+    {
+        // What is undecided of a team that is out matters where others depend on it.
+        const bool hasWaiting = std::any_of(
+            m_outcome.teams.begin(), m_outcome.teams.end(), [](const TeamOutcome &team) {
+                return team.status == Status::Pending || team.status == Status::Incomplete;
+            });
+        for (size_t t = 0; t < m_outcome.teams.size(); ++t) {
+            const TeamOutcome &team = m_outcome.teams[t];
+            if (team.status != Status::Out || (hasWaiting && !m_standings[t].apart.hasLeft))
+                addUndecided(team, m_candidates[t]);
+            if (m_plan.verdict && !team.verdict && team.status != Status::Out)
+                m_outcome.undecided.push_back({Undecided::What::Verdict, {team.team.id}});
+        }
+        for (const TieBreak &tie : m_outcome.tieBreaks)
+            if (isToBeDecided(tie))
+                m_outcome.undecided.push_back({Undecided::What::Tie, tie.order.front()});
+        // More teams were voted through than there are seats.
+        std::vector<TeamId> voted;
+        for (const TeamOutcome &team : m_outcome.teams)
+            if (!team.total && m_outcome.chosen && contains(m_outcome.chosen->tied, team.team.id))
+                voted.push_back(team.team.id);
+        if (!voted.empty())
+            m_outcome.undecided.push_back({Undecided::What::Tie, voted});
+    }
+
+    void addUndecided(const TeamOutcome &team, const Candidate &candidate)
+    {
+        if (!team.total && candidate.isOpen)
+            m_outcome.undecided.push_back({Undecided::What::NoTotal, {team.team.id}});
+        if (candidate.isOut)
+            return;
+        for (const Reason &reason : team.reasons)
+            if (reason.code == ReasonCode::GateUndecided)
+                m_outcome.undecided.push_back({Undecided::What::Gate, {team.team.id}, reason.gate});
+            else if (reason.code == ReasonCode::RecognitionUndecided)
+                m_outcome.undecided.push_back({Undecided::What::Recognition, {team.team.id}});
+    }
+
+    // The last that was asked for these teams left them together, and somebody's way depends on
+    // their order; or, where nobody is selected, the plan leaves their order to a decision.
+    bool isToBeDecided(const TieBreak &tie) const
+    {
+        if (tie.step)
+            return false;
+        if (m_plan.selection)
+            return std::any_of(tie.tied.begin(), tie.tied.end(), [this](const TeamId &id) {
+                return contains(m_outcome.chosen->tied, id);
+            });
+        return !m_plan.ties.empty() && m_plan.ties.back().by == TieStep::By::Decision;
+    }
+
+    static bool contains(const std::vector<TeamId> &teams, const TeamId &team)
+    {
+        return std::find(teams.begin(), teams.end(), team) != teams.end();
     }
 
     template <typename Get> Mean meanOf(int digits, Get get) const
@@ -274,7 +427,7 @@ bool goesOn(const Plan &plan, const TeamOutcome &team)
 {
     if (plan.selection || plan.recognition || !plan.verdict)
         return team.status == Status::Through;
-    return team.status == Status::Ranked && team.verdict && *team.verdict != ballot::kStop;
+    return team.status != Status::Out && team.verdict && *team.verdict != ballot::kStop;
 }
 
 Outcome evaluate(const Plan &plan, const Evidence &evidence)

@@ -9,11 +9,11 @@
 namespace simsa {
 
 enum class Status {
-    Incomplete, // has no total
+    Incomplete, // has no total, and nothing else puts it out
     Ranked,     // has a total, and the plan selects nobody
     Through,    // 진출, 선정
     Out,        // 탈락; the reasons say why
-    Pending     // a gate, a recognition or a tie at the cut line is undecided
+    Pending     // it may go through or not: something is undecided or undefined, its own or others'
 };
 
 struct TeamOutcome
@@ -38,6 +38,22 @@ struct TeamOutcome
     std::optional<Tally> verdictTally;
 };
 
+// What the frozen plan, or a person by its rule, has not answered yet. As long as there is one the
+// outcome is provisional: what depends on it is Pending, and nothing is told to anybody.
+struct Undecided
+{
+    enum class What {
+        NoTotal,     // the plan gives the team none; its reasons say why
+        Gate,        // `gate`
+        Recognition, //
+        Verdict,     // of the team
+        Tie          // of these teams, that the plan leaves to a decision or that nothing parts
+    };
+    What what;
+    std::vector<TeamId> teams; // one, but of a tie
+    GateId gate = {};
+};
+
 // The mean of the teams that have a value; the divisor stands beside it.
 struct Mean
 {
@@ -54,7 +70,9 @@ struct Outcome
     std::vector<TieBreak> tieBreaks;
     std::optional<Chosen> chosen;          // where the plan selects
     std::vector<Alternative> alternatives; // the other orders of operations
+    std::vector<Undecided> undecided;      // by team in the order of the evidence; ties last
 
+    bool isDecided() const { return undecided.empty(); }
     const TeamOutcome *team(const TeamId &id) const;
     // Whether another order of operations would let other teams through.
     bool dependsOnOrder() const;

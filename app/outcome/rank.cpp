@@ -112,9 +112,12 @@ private:
     Order byParts(const AxisId &axis, const Teams &tied) const
     {
         for (const Part &larger : partsOf(m_plan, axis)) {
+            const bool isTurned = m_plan.axes[larger.axis].conversion.lowerIsBetter;
             Keys keys;
-            for (const size_t team : tied)
-                keys.push_back(m_scores[team].axes[larger.axis].leaves[larger.leaf]);
+            for (const size_t team : tied) {
+                const Rational &leaf = m_scores[team].axes[larger.axis].leaves[larger.leaf];
+                keys.push_back(isTurned ? Rational(-leaf) : leaf);
+            }
             Order order;
             for (const Teams &group : byKeys(tied, keys))
                 order.push_back(group);
@@ -129,7 +132,8 @@ private:
         return {tied};
     }
 
-    // Each evaluator's own sum of the axis, in proportion to the scales.
+    // Each evaluator's own sum of the axis, in proportion to the scales: what a mark becomes among
+    // those of others says nothing of whom this evaluator preferred.
     std::vector<std::vector<std::optional<Rational>>> sums(const AxisId &id,
                                                            const Teams &tied) const
     {
@@ -171,13 +175,14 @@ private:
     Order headToHead(const AxisId &axis, const Teams &tied) const
     {
         const auto all = sums(axis, tied);
+        const int better = m_plan.axis(axis)->conversion.lowerIsBetter ? -1 : 1;
         Keys won(tied.size(), Rational(0));
         for (size_t a = 0; a < tied.size(); ++a)
             for (size_t b = 0; b < tied.size(); ++b) {
                 int balance = 0;
                 for (size_t e = 0; e < all[a].size(); ++e)
                     if (all[a][e] && all[b][e] && *all[a][e] != *all[b][e])
-                        balance += *all[a][e] > *all[b][e] ? 1 : -1;
+                        balance += *all[a][e] > *all[b][e] ? better : -better;
                 if (balance > 0)
                     won[a] += 1;
             }

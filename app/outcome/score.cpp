@@ -3,6 +3,7 @@
 #include "app/outcome/combine.h"
 
 #include <algorithm>
+#include <set>
 
 namespace simsa {
 namespace {
@@ -27,12 +28,27 @@ size_t sheetsOf(const Judged &judged)
     return sheets;
 }
 
+// Evaluators of the group who do not judge the team, whether that was known or they declared it.
+size_t recusedFrom(const GroupEvidence &group, const TeamId &team)
+{
+    std::set<EvaluatorId> recused;
+    for (const Recusal &recusal : group.recused)
+        if (recusal.team == team)
+            recused.insert(recusal.evaluator);
+    for (const SteppedBack &declared : group.steppedBack)
+        if (declared.team == team)
+            recused.insert(declared.evaluator);
+    return recused.size();
+}
+
 class Scorer
 {
 public:
-    Scorer(const Plan &plan, const Evidence &evidence, const std::vector<bool> &isOut)
-        : m_plan(plan), m_evidence(evidence), m_isOut(isOut), m_scores(evidence.teams.size())
+    Scorer(const Plan &plan, const Evidence &evidence, const std::vector<Apart> &apart)
+        : m_plan(plan), m_evidence(evidence), m_apart(apart), m_scores(evidence.teams.size())
     {
+        for (const Apart &team : apart)
+            m_isOut.push_back(team.isOut());
     }
 
     std::vector<Score> score()
@@ -45,6 +61,9 @@ public:
             else
                 measure(axis, *axis.measured());
             convertAxis(axis);
+            if (hasOpenNumbers(axis))
+                for (Score &score : m_scores)
+                    score.axes.back().isOpen = true;
         }
         for (size_t t = 0; t < m_scores.size(); ++t)
             addUp(m_evidence.teams[t].id, m_scores[t]);
@@ -59,10 +78,11 @@ private:
         static const GroupEvidence kNobody;
         const auto found = m_evidence.groups.find(rules.group);
         const GroupEvidence &group = found == m_evidence.groups.end() ? kNobody : found->second;
-        for (size_t t = 0; t < m_scores.size(); ++t)
-            current(t).expected = group.evaluators.size();
-        if (group.marks.teams() != m_scores.size())
-            return giveReason(axis, ReasonCode::NoMarks);
+        countPanel(group);
+        if (group.marks.teams() != m_scores.size()) {
+            giveReason(axis, ReasonCode::NoMarks);
+            return;
+        }
         const Judged judged = judgedOf(m_plan, axis, group, m_evidence, m_isOut);
         const std::vector<Combined> combined = combine(judged);
         const Attendance &attendance = m_plan.group(rules.group)->attendance;
@@ -84,6 +104,16 @@ private:
         }
     }
 
+    void countPanel(const GroupEvidence &group)
+    {
+        for (size_t t = 0; t < m_scores.size(); ++t) {
+            AxisOutcome &outcome = current(t);
+            outcome.panel = group.evaluators.size();
+            outcome.recused = recusedFrom(group, m_evidence.teams[t].id);
+            outcome.expected = outcome.panel - outcome.recused;
+        }
+    }
+
     static std::optional<ReasonCode> whyMissing(const Combined &combined,
                                                 const Attendance &attendance, bool hasQuorum)
     {
@@ -96,6 +126,40 @@ private:
         if (!combined.points)
             return ReasonCode::TooFewMarks;
         return std::nullopt;
+    }
+
+    // Whether numbers of the axis are measured by something that is not known yet.
+    bool hasOpenNumbers(const Axis &axis)
+    {
+        const auto hasNumber = [&](size_t t) { return current(t).points.has_value(); };
+        if (isOpen(axis.conversion, hasNumber))
+            return true;
+        if (const JudgedBy *judged = axis.judged())
+            return std::any_of(judged->criteria.begin(), judged->criteria.end(),
+                               [&](const Criterion &criterion) {
+                                   return isOpen(criterion.conversion, hasNumber);
+                               });
+        const auto &items = axis.measured()->items;
+        return std::any_of(items.begin(), items.end(), [&](const Item &item) {
+            return isOpen(item.conversion, [&](size_t t) {
+                return m_evidence.measured.contains({m_evidence.teams[t].id, item.id});
+            });
+        });
+    }
+
+    // Within one sheet numbers are measured by what that sheet has, which is known.
+    template <typename HasNumber>
+    bool isOpen(const Conversion &conversion, const HasNumber &hasNumber) const
+    {
+        if (!conversion.looksAtOthers() || conversion.of == Conversion::Of::Sheet)
+            return false;
+        const bool isOfEligible = conversion.reference == Conversion::Reference::Eligible;
+        const std::vector<bool> isReference = referenceGroup(conversion, m_evidence, m_isOut);
+        for (size_t t = 0; t < m_scores.size(); ++t)
+            if ((isReference[t] && m_apart[t].isAwaited() && !hasNumber(t)) ||
+                (isOfEligible && m_apart[t].mayBeGated))
+                return true;
+        return false;
     }
 
     void measure(const Axis &axis, const MeasuredBy &measured)
@@ -204,16 +268,17 @@ private:
 
     const Plan &m_plan;
     const Evidence &m_evidence;
-    const std::vector<bool> &m_isOut;
+    const std::vector<Apart> &m_apart;
+    std::vector<bool> m_isOut;
     std::vector<Score> m_scores;
 };
 
 } // namespace
 
 std::vector<Score> scoreTeams(const Plan &plan, const Evidence &evidence,
-                              const std::vector<bool> &isOut)
+                              const std::vector<Apart> &apart)
 {
-    return Scorer(plan, evidence, isOut).score();
+    return Scorer(plan, evidence, apart).score();
 }
 
 } // namespace simsa

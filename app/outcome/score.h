@@ -22,7 +22,10 @@ enum class ReasonCode {
     NotRecognised,
     RecognitionUndecided,
     BelowCut,
-    TiedAtCut, // equal to a team on the other side of the cut line
+    TiedAtCut,       // equal to a team on the other side of the cut line
+    DependsOnOthers, // on what is undefined or undecided of other teams (Outcome::undecided)
+    VotedThrough,    // without a total, by a recorded vote on the team
+    VotedOut,
 };
 
 struct Reason
@@ -35,9 +38,14 @@ struct Reason
 
 struct AxisOutcome
 {
-    size_t counted = 0;           // sheets whose marks for this team count; 0 for a measured axis
-    size_t expected = 0;          // evaluators of the group
-    size_t excluded = 0;          // of them, sheets left out for a conflict of interest
+    size_t counted = 0;  // sheets whose marks for this team count; 0 for a measured axis
+    size_t panel = 0;    // evaluators of the group
+    size_t recused = 0;  // of them, those who do not judge this team, known before or declared
+    size_t expected = 0; // panel without recused
+    size_t excluded = 0; // of these, sheets left out for a conflict of interest found later
+    // The number may still become another: it is measured by other teams (Conversion), and one of
+    // them lacks its number, or whether it is one of them is not decided.
+    bool isOpen = false;
     std::vector<Rational> leaves; // each criterion's or item's points, combined, before conversion
     std::optional<Rational> combined; // before conversion
     std::optional<Rational> exact;    // after conversion, before rounding
@@ -55,9 +63,21 @@ struct Score
     std::vector<Reason> reasons; // why there is no total
 };
 
-// `isOut`: whether a gate or a decision, not a minimum, has put the team out, in the order of the
-// evidence. It matters only to conversions whose reference group is the eligible teams.
+// What is known of a team apart from its points. It matters to conversions that look at others.
+struct Apart
+{
+    bool hasLeft = false;    // withdrawn or disqualified
+    bool isGated = false;    // a gate has put it out
+    bool mayBeGated = false; // a gate is undecided
+    bool isVoted = false;    // a vote has decided about it, without a total
+
+    bool isOut() const { return hasLeft || isGated; }
+    // Whether others wait for the numbers that it lacks.
+    bool isAwaited() const { return !hasLeft && !isVoted; }
+};
+
+// `apart` is in the order of the evidence.
 std::vector<Score> scoreTeams(const Plan &plan, const Evidence &evidence,
-                              const std::vector<bool> &isOut);
+                              const std::vector<Apart> &apart);
 
 } // namespace simsa

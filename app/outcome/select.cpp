@@ -1,26 +1,33 @@
 #include "app/outcome/select.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace simsa {
 namespace {
 
-using Pool = std::vector<const Candidate *>;
+// A team in one of the ways in which everything that is open may come out.
+struct Placed
+{
+    const Candidate *candidate;
+    int place; // less is better; equal ones are tied
+    bool isOut;
+    bool isGated;
+};
+using Pool = std::vector<Placed>;
+
+enum class Fate { Through, Cut, Tied, None };
+
+struct Drawn
+{
+    Fate fate = Fate::None; // of the team that is asked for
+    int vacant = 0;
+};
 
 int count(const Pool &pool)
 {
     return static_cast<int>(pool.size());
-}
-
-Pool scoredByRank(const std::vector<Candidate> &candidates)
-{
-    Pool pool;
-    for (const Candidate &candidate : candidates)
-        if (candidate.rank > 0)
-            pool.push_back(&candidate);
-    std::stable_sort(pool.begin(), pool.end(),
-                     [](const Candidate *a, const Candidate *b) { return a->rank < b->rank; });
-    return pool;
 }
 
 // How many of the pool stand above the cut line.
@@ -32,42 +39,151 @@ int cutLine(const Selection &selection, int poolSize, int gated)
     return std::max(0, poolSize - quota);
 }
 
-void place(const Candidate &candidate, Chosen &chosen)
+// Goes down the places. Equal teams of which not all find a place above the line, or a seat, are
+// tied.
+Drawn draw(const Pool &pool, int line, int seats, const Candidate &team)
 {
-    if (candidate.isOut)
-        return;
-    (candidate.isPending ? chosen.pending : chosen.through).push_back(candidate.team);
-}
-
-// Rank by rank. Equal teams of which not all find a place above the line, or a seat, are undecided.
-Chosen draw(const Pool &pool, int line, int seats)
-{
-    Chosen chosen;
-    chosen.seats = seats;
+    Drawn drawn;
     int given = 0;
     for (size_t begin = 0, end = 0; begin < pool.size(); begin = end) {
-        const int rank = pool[begin]->rank;
+        const Placed *own = nullptr;
         int wanted = 0;
-        for (; end < pool.size() && pool[end]->rank == rank; ++end)
-            wanted += pool[end]->isOut ? 0 : 1;
+        for (; end < pool.size() && pool[end].place == pool[begin].place; ++end) {
+            wanted += pool[end].isOut ? 0 : 1;
+            if (pool[end].candidate == &team)
+                own = &pool[end];
+        }
         const int first = static_cast<int>(begin);
         const int size = static_cast<int>(end) - first;
         const int above = std::clamp(line - first, 0, size);
         const bool fits = above == size && wanted <= seats - given;
         const int places = fits ? wanted : std::min({above, wanted, seats - given});
-        for (size_t i = begin; i < end; ++i) {
-            const Candidate &team = *pool[i];
-            if (team.isOut && first >= line)
-                chosen.cut.push_back(team.team);
-            else if (fits)
-                place(team, chosen);
-            else if (!team.isOut)
-                (places > 0 ? chosen.tied : chosen.cut).push_back(team.team);
-        }
+        if (own && own->isOut)
+            drawn.fate = first >= line ? Fate::Cut : Fate::None;
+        else if (own)
+            drawn.fate = fits ? Fate::Through : places > 0 ? Fate::Tied : Fate::Cut;
         given += places;
     }
-    chosen.vacant = seats - given;
-    return chosen;
+    drawn.vacant = seats - given;
+    return drawn;
+}
+
+// How what is undecided of some teams comes out.
+enum class Way { In, OutByGate, OutOtherwise };
+constexpr Way kWays[] = {Way::In, Way::OutByGate, Way::OutOtherwise};
+
+// The team that is asked for stands in the middle; what is undecided of itself is asked apart.
+struct Case
+{
+    Way ahead; // of those ahead of it
+    Way equal;
+    Way behind;
+    Way open;         // of those that are open
+    bool isOpenAhead; // where these stand
+    bool isOwnAhead;  // where the team itself stands, if it is open
+};
+
+// All that have a rank or are open, as the case says, best first.
+Pool poolOf(const std::vector<Candidate> &candidates, const Candidate &team, const Case &one)
+{
+    const int all = static_cast<int>(candidates.size());
+    Pool pool;
+    for (const Candidate &other : candidates) {
+        if (other.rank == 0 && !other.isOpen)
+            continue;
+        const bool isTeam = &other == &team;
+        Placed placed{&other, other.rank, other.isOut, other.isGated};
+        Way way = other.rank < team.rank   ? one.ahead
+                  : other.rank > team.rank ? one.behind
+                                           : one.equal;
+        if (other.isOpen) {
+            // Each in a place of its own: to be tied with the team is no worse than to be ahead.
+            const int index = static_cast<int>(&other - candidates.data());
+            const bool isAhead = isTeam ? one.isOwnAhead : one.isOpenAhead;
+            placed.place =
+                isTeam ? (isAhead ? -2 * all : 4 * all) : (isAhead ? index - all : index + 2 * all);
+            way = one.open;
+        }
+        if (!isTeam && !other.isOut && way != Way::In && (other.mayBeGated || other.mayBeOut)) {
+            placed.isOut = true;
+            placed.isGated = other.mayBeGated && (way == Way::OutByGate || !other.mayBeOut);
+        }
+        pool.push_back(placed);
+    }
+    std::stable_sort(pool.begin(), pool.end(),
+                     [](const Placed &a, const Placed &b) { return a.place < b.place; });
+    return pool;
+}
+
+Drawn drawnIn(const Case &one, const Selection &selection, const std::vector<Candidate> &candidates,
+              const Candidate &team)
+{
+    const Pool all = poolOf(candidates, team, one);
+    const int gated = static_cast<int>(
+        std::count_if(all.begin(), all.end(), [](const Placed &placed) { return placed.isGated; }));
+    Pool eligible = all;
+    std::erase_if(eligible, [](const Placed &placed) { return placed.isOut; });
+
+    const bool gateFirst = selection.order == Selection::Order::GateThenCut;
+    const int line = cutLine(selection, count(gateFirst ? eligible : all), gated);
+    const int seats =
+        selection.seats.value_or(std::max(0, count(all) - selection.quota.value_or(0)));
+    // Filling an empty seat from below the line comes to the same as passing over those who are
+    // out.
+    return draw(gateFirst || selection.backFills ? eligible : all, line, seats, team);
+}
+
+bool isUndecided(const Candidate &team)
+{
+    return !team.isOut && (team.mayBeGated || team.mayBeOut);
+}
+
+// The cases that decide about a team: what helps it or hurts it does so the more the more teams it
+// is true of, so that of teams alike only all or none have to be tried.
+std::vector<Case> casesFor(const Candidate &team, const std::vector<Candidate> &candidates)
+{
+    const auto any = [&](auto which) {
+        return std::any_of(candidates.begin(), candidates.end(),
+                           [&](const Candidate &other) { return &other != &team && which(other); });
+    };
+    const auto ways = [&](auto which) {
+        const bool isAsked =
+            any([&](const Candidate &other) { return isUndecided(other) && which(other); });
+        return isAsked ? std::vector<Way>{Way::In, Way::OutByGate, Way::OutOtherwise}
+                       : std::vector<Way>{Way::In};
+    };
+    const auto isOpen = [](const Candidate &other) { return other.isOpen; };
+    const auto stands = [&](auto compare) {
+        return [&team, compare](const Candidate &other) {
+            return !other.isOpen && compare(other.rank, team.rank);
+        };
+    };
+    std::vector<Case> cases;
+    for (const Way ahead : ways(stands(std::less<>())))
+        for (const Way equal : ways(stands(std::equal_to<>())))
+            for (const Way behind : ways(stands(std::greater<>())))
+                for (const Way open : ways(isOpen))
+                    for (const bool isOpenAhead : {true, false})
+                        for (const bool isOwnAhead : {true, false})
+                            if ((isOpenAhead || any(isOpen)) && (isOwnAhead || team.isOpen))
+                                cases.push_back(
+                                    {ahead, equal, behind, open, isOpenAhead, isOwnAhead});
+    return cases;
+}
+
+// The fate that the team has in every case.
+Drawn drawnInAll(const Selection &selection, const std::vector<Candidate> &candidates,
+                 const Candidate &team)
+{
+    std::optional<Drawn> all;
+    for (const Case &one : casesFor(team, candidates)) {
+        const Drawn drawn = drawnIn(one, selection, candidates, team);
+        if (!all)
+            all = drawn;
+        if (all->fate != drawn.fate)
+            all->fate = Fate::None;
+    }
+    return all.value_or(Drawn());
 }
 
 std::vector<TeamId> without(const std::vector<TeamId> &all, const std::vector<TeamId> &some)
@@ -83,20 +199,37 @@ std::vector<TeamId> without(const std::vector<TeamId> &all, const std::vector<Te
 
 Chosen choose(const Selection &selection, const std::vector<Candidate> &candidates)
 {
-    const Pool scored = scoredByRank(candidates);
-    const int gated = static_cast<int>(std::count_if(
-        scored.begin(), scored.end(), [](const Candidate *team) { return team->isGated; }));
-    Pool eligible = scored;
-    std::erase_if(eligible, [](const Candidate *team) { return team->isOut; });
-
-    const bool gateFirst = selection.order == Selection::Order::GateThenCut;
-    const int line = cutLine(selection, count(gateFirst ? eligible : scored), gated);
-    // Filling an empty seat from below the line comes to the same as passing over those who are
-    // out.
-    const Pool &pool = gateFirst || selection.backFills ? eligible : scored;
-    const int seats =
-        selection.seats.value_or(std::max(0, count(scored) - selection.quota.value_or(0)));
-    return draw(pool, line, seats);
+    std::vector<const Candidate *> teams;
+    for (const Candidate &candidate : candidates)
+        if (candidate.rank > 0 || candidate.isOpen)
+            teams.push_back(&candidate);
+    std::stable_sort(teams.begin(), teams.end(), [](const Candidate *a, const Candidate *b) {
+        return std::pair(a->rank == 0, a->rank) < std::pair(b->rank == 0, b->rank);
+    });
+    const int all = static_cast<int>(teams.size());
+    Chosen chosen;
+    chosen.seats = selection.seats.value_or(std::max(0, all - selection.quota.value_or(0)));
+    chosen.vacant = chosen.seats;
+    bool isDecided = true;
+    for (const Candidate *team : teams) {
+        const Drawn drawn = drawnInAll(selection, candidates, *team);
+        chosen.vacant = drawn.vacant;
+        isDecided = isDecided && !team->isOpen && !isUndecided(*team);
+        if (drawn.fate == Fate::Cut)
+            chosen.cut.push_back(team->team);
+        else if (team->isOut)
+            continue;
+        else if (drawn.fate == Fate::Tied)
+            chosen.tied.push_back(team->team);
+        else if (drawn.fate == Fate::Through && !isUndecided(*team) && !team->isOpen)
+            chosen.through.push_back(team->team);
+        else
+            chosen.pending.push_back(team->team);
+    }
+    const size_t wanted = chosen.through.size() + chosen.tied.size() + chosen.pending.size();
+    if (!isDecided)
+        chosen.vacant = std::max(0, chosen.seats - static_cast<int>(wanted));
+    return chosen;
 }
 
 std::vector<Alternative> alternatives(const Selection &selection,

@@ -1,6 +1,9 @@
 // Who goes through: cut line, gate, seats, back-filling and vacancy, in the order that the plan
 // names. The other orders are computed too, so that nobody finds out later what they would have
 // done.
+//
+// What is not decided about a team, or not defined, may come out either way. A team goes through,
+// or is below the cut line, only where it is so whichever way everything of that kind comes out.
 #pragma once
 
 #include "app/outcome/score.h"
@@ -11,11 +14,11 @@ namespace simsa {
 struct Chosen
 {
     int seats = 0;               // planned
-    int vacant = 0;              // of them
+    int vacant = 0;              // of them, even if all who may go through do
     std::vector<TeamId> through; // by rank
     std::vector<TeamId> cut;     // below the cut line
     std::vector<TeamId> tied;    // equal teams on both sides of the cut line; undecided
-    std::vector<TeamId> pending; // within the cut line, but a gate or recognition is undecided
+    std::vector<TeamId> pending; // may go through or not: something is undecided, theirs or others'
 };
 
 // Another order of operations, and who it would let through or keep out.
@@ -32,12 +35,15 @@ struct Alternative
 struct Candidate
 {
     TeamId team;
-    int rank = 0;           // by points among all scored; 0: has no total
-    bool isOut = false;     // a gate, minimum or decision apart from rank put it out
-    bool isGated = false;   // among the reasons is a gate
-    bool isPending = false; // a gate is undecided
+    int rank = 0;            // among all that are selected from, less is better; 0: none
+    bool isOut = false;      // a gate, minimum or decision apart from rank put it out
+    bool isGated = false;    // among the reasons is a gate
+    bool mayBeGated = false; // a gate is undecided
+    bool mayBeOut = false;   // a recognition is undecided, or whether a minimum is reached
+    bool isOpen = false;     // where it will stand is not known: its rank says nothing
 };
 
+// Planned seats are counted over all that have a rank or are open.
 Chosen choose(const Selection &selection, const std::vector<Candidate> &candidates);
 
 // The combinations of order, gateFillsQuota and backFills other than the plan's, without those that

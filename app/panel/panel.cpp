@@ -90,7 +90,9 @@ Result<> checkPeriods(const std::vector<Team> &teams, const Plan &plan)
 bool hasMembers(const Panel &panel, const GroupId &group)
 {
     return std::any_of(panel.evaluators.begin(), panel.evaluators.end(),
-                       [&](const Evaluator &evaluator) { return evaluator.group == group; });
+                       [&](const Evaluator &evaluator) {
+                           return evaluator.group == group && !evaluator.isReplaced();
+                       });
 }
 
 Result<> checkRecusals(const Panel &panel, const std::vector<Team> &teams)

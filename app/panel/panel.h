@@ -29,6 +29,10 @@ struct Evaluator
     EvaluatorId id; // the code under which the evaluator appears in reports, such as E01
     GroupId group;
     QString name;
+    bool isAdded = false;        // after the freeze, by a recorded act
+    EvaluatorId replacedBy = {}; // the successor; empty while the evaluator has the seat
+
+    bool isReplaced() const { return !replacedBy.value.isEmpty(); }
 };
 
 // An evaluator who does not judge one team (제척·기피·회피), known before the packets leave.

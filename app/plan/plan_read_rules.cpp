@@ -75,6 +75,8 @@ Selection readSelection(JsonReader &parent)
         selection.quota = json.integer("quota", 0, kMostTeams);
     selection.order = json.choice<Selection::Order>("order", names::kOrders);
     selection.gateFillsQuota = json.boolean("gateFillsQuota");
+    if (selection.seats && !selection.quota && selection.gateFillsQuota) // it would stand there and mean nothing
+        json.fault(ErrorCode::NoQuotaToFill, QStringLiteral("gateFillsQuota"));
     selection.backFills = json.boolean("backFills");
     selection.vacancy = json.choice<Selection::Vacancy>("vacancy", names::kVacancies);
     json.finish();

@@ -24,6 +24,7 @@ enum class ActKind {
     GateDecided,        // by a committee
     RecognitionDecided, // by a committee
     VerdictDecided,     // by a committee
+    TeamDecided,        // by a vote on a team of which the plan says nothing: it has no total
     Adjusted,           // bonus or deduction for a team
     AdjustmentWithdrawn,
     ItemTarget, // a team's own target for an item
@@ -33,13 +34,15 @@ enum class ActKind {
     Restored,
     Withdrew,
     TieDecided,
-    GroupClosed, // evaluated without the missing sheets, by decision
-    Holidays,    // replaces the table of public holidays
-    Notified,    // the provisional result was told to the teams; the period for objections runs
-    Waived,      // a team declares that it will not object
+    EvaluatorAdded, // after the freeze; in the place of another, or besides
+    GroupClosed,    // collection is closed; evaluated without the missing sheets, by decision
+    Holidays,       // replaces the table of public holidays
+    Notified,       // the provisional result was told to the teams; the period for objections runs
+    Waived,         // a team declares that it will not object
     ObjectionReceived,
     ObjectionDecided,
     Confirmed,  // provisional → confirmed
+    Reopened,   // confirmed → provisional
     TargetValue // a reference model's or a team's performance, with where it comes from
 };
 

@@ -56,6 +56,7 @@ std::vector<ActForm> judgementForms()
          withVotes({{"team", Team}, {"recognised", YesNo}})},
         {ActKind::VerdictDecided, "verdictDecided",
          withVotes({{"team", Team}, {"verdict", Choice, false, {"stop", "mend", "continue"}}})},
+        {ActKind::TeamDecided, "teamDecided", withVotes({{"team", Team}, {"through", YesNo}})},
     };
 }
 
@@ -83,6 +84,14 @@ std::vector<ActForm> teamForms()
         {ActKind::TieDecided,
          "tieDecided",
          {{"teams", Teams}, {"by", ShortText}, {"reason", Text}}},
+        {ActKind::EvaluatorAdded,
+         "evaluatorAdded",
+         {{"newEvaluator", Code},
+          {"group", Group},
+          {"name", ShortText},
+          {"replaces", Evaluator, kOptional},
+          {"recused", Teams, kOptional},
+          {"reason", Text}}},
         {ActKind::GroupClosed, "groupClosed", {{"group", Group}, {"reason", Text}}},
     };
 }
@@ -112,6 +121,7 @@ std::vector<ActForm> procedureForms()
           {"told", Date},
           {"reason", Text}}},
         {ActKind::Confirmed, "confirmed", {{"date", Date}}},
+        {ActKind::Reopened, "reopened", {{"date", Date}, {"by", ShortText}, {"reason", Text}}},
         {ActKind::TargetValue,
          "targetValue",
          {{"benchmark", Benchmark},

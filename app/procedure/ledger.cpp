@@ -17,6 +17,7 @@ Result<> takeUp(Ledger &ledger, const Act &act, const RoundView &round)
     case ActKind::GateDecided: return gateDecided(ledger, act, round);
     case ActKind::RecognitionDecided: return recognitionDecided(ledger, act, round);
     case ActKind::VerdictDecided: return verdictDecided(ledger, act, round);
+    case ActKind::TeamDecided: return teamDecided(ledger, act);
     case ActKind::Adjusted: return adjusted(ledger, act, round);
     case ActKind::AdjustmentWithdrawn: return adjustmentWithdrawn(ledger, act);
     case ActKind::ItemTarget: return itemTarget(ledger, act, round);
@@ -26,6 +27,7 @@ Result<> takeUp(Ledger &ledger, const Act &act, const RoundView &round)
     case ActKind::Restored: return restored(ledger, act);
     case ActKind::Withdrew: return withdrew(ledger, act);
     case ActKind::TieDecided: return tieDecided(ledger, act);
+    case ActKind::EvaluatorAdded: return evaluatorAdded(ledger, act, round);
     case ActKind::GroupClosed: return groupClosed(ledger, act);
     case ActKind::Holidays: return holidays(ledger, act);
     case ActKind::Notified: return notified(ledger, act, round);
@@ -33,19 +35,15 @@ Result<> takeUp(Ledger &ledger, const Act &act, const RoundView &round)
     case ActKind::ObjectionReceived: return objectionReceived(ledger, act, round);
     case ActKind::ObjectionDecided: return objectionDecided(ledger, act, round);
     case ActKind::Confirmed: return confirmed(ledger, act);
+    case ActKind::Reopened: return reopened(ledger, act);
     case ActKind::TargetValue: return targetValue(ledger, act, round);
     }
     return {};
 }
 
-bool isLateDiscovery(ActKind kind)
-{
-    return kind == ActKind::Excluded || kind == ActKind::FindingChanged;
-}
-
 bool isOverOnceConfirmed(ActKind kind)
 {
-    return kind == ActKind::Waived || (bearsOnOutcome(kind) && !isLateDiscovery(kind));
+    return kind == ActKind::Waived || bearsOnOutcome(kind);
 }
 
 Error inAct(size_t index, Error error)
@@ -79,10 +77,8 @@ Result<> apply(Ledger &ledger, const Act &act, const RoundView &round)
                             ledger.confirmed->toString(Qt::ISODate));
     if (const auto taken = takeUp(ledger, act, round); !taken)
         return taken;
-    if (bearsOnOutcome(act.kind)) {
+    if (bearsOnOutcome(act.kind))
         ledger.isNoticeOutdated = ledger.isNotified();
-        ledger.confirmed.reset();
-    }
     return {};
 }
 

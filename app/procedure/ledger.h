@@ -52,10 +52,20 @@ struct TargetValue
     QString confirmedBy;
 };
 
+// An evaluator who was added after the freeze.
+struct Added
+{
+    Evaluator evaluator;
+    std::optional<EvaluatorId> replaces;
+    std::vector<TeamId> recused;
+    QString reason;
+};
+
 struct Ledger
 {
     Facts facts;
     std::map<GroupId, QString> closedGroups; // with the reason
+    std::vector<Added> added;                // in the order in which they were recorded
     Holidays holidays = koreanHolidays();
     std::optional<Deadline> objectionPeriod; // runs from the latest notice
     std::set<TeamId> mayObject;              // as that notice says
@@ -77,16 +87,15 @@ struct RoundView
     const Panel &panel;
 };
 
-// Acts of which the outcome is made: all before Holidays.
+// Acts that can change the outcome: all before Holidays.
 bool bearsOnOutcome(ActKind kind);
 
 // Checks the act against the round and everything before it, and takes it up. On an error the
 // ledger is as it was; the place names the field.
 //
 // Once the result is confirmed, what bears on the outcome is refused (ResultConfirmed), and so are
-// waivers. Three things that come to light late lift the confirmation instead: an evaluator's
-// conflict of interest (Excluded), another severity of a finding (FindingChanged), and an
-// objection that was in time. Then the result is provisional again and everything is possible.
+// waivers, until it is reopened with its reason. An objection that was in time lifts the
+// confirmation, too.
 Result<> apply(Ledger &ledger, const Act &act, const RoundView &round);
 
 // All of them; the place of an error begins with "acts[3]".

@@ -99,6 +99,14 @@ QJsonArray verdicts(const Facts &facts)
     return json;
 }
 
+QJsonArray teamDecisions(const Facts &facts)
+{
+    QJsonArray json;
+    for (const auto &[team, decided] : facts.teamDecisions)
+        json.append(decision(team, decided));
+    return json;
+}
+
 QJsonArray adjustments(const Facts &facts)
 {
     return sorted(
@@ -156,6 +164,7 @@ QJsonObject factsToJson(const Facts &facts)
         {u"gateDecisions"_s, gateDecisions(facts)},
         {u"recognitions"_s, recognitions(facts)},
         {u"verdicts"_s, verdicts(facts)},
+        {u"teamDecisions"_s, teamDecisions(facts)},
         {u"adjustments"_s, adjustments(facts)},
         {u"excluded"_s, excluded(facts)},
         {u"disqualified"_s, disqualified(facts)},

@@ -66,11 +66,6 @@ bool hasGraveFinding(const Ledger &ledger, const GateId &gate, const TeamId &tea
     });
 }
 
-bool isByCommittee(const std::optional<Vote> &vote)
-{
-    return vote && vote->rule == Vote::Rule::Committee;
-}
-
 } // namespace
 
 Result<> opinion(Ledger &ledger, const Act &act)
@@ -112,13 +107,14 @@ Result<> findingChanged(Ledger &ledger, const Act &act)
     return {};
 }
 
+// A decision on a gate, a recognition or a verdict holds where the plan leaves it to a committee,
+// or where the ballots decide nothing. Whether they do is for the outcome to say, not for the
+// ledger.
 Result<> gateDecided(Ledger &ledger, const Act &act, const RoundView &round)
 {
     const GateId id = act.id<GateId>("gate");
     const TeamId team = act.id<TeamId>("team");
     const Gate &gate = *round.plan.gate(id);
-    if (!isByCommittee(gate.vote))
-        return refuse(ErrorCode::NotByCommittee, "gate");
     if (const auto complete = checkOpinions(ledger, gate, team); !complete)
         return complete;
     const bool isMet = act.flag("met");
@@ -132,7 +128,7 @@ Result<> gateDecided(Ledger &ledger, const Act &act, const RoundView &round)
 
 Result<> recognitionDecided(Ledger &ledger, const Act &act, const RoundView &round)
 {
-    if (!isByCommittee(round.plan.recognition))
+    if (!round.plan.recognition)
         return refuse(ErrorCode::NotByCommittee, "kind");
     const bool isRecognised = act.flag("recognised");
     if (const auto voted = checkVotes(act, isRecognised); !voted)
@@ -143,7 +139,6 @@ Result<> recognitionDecided(Ledger &ledger, const Act &act, const RoundView &rou
 
 Result<> verdictDecided(Ledger &ledger, const Act &act, const RoundView &round)
 {
-    // Also where the evaluators vote: no choice may have found its majority.
     if (!round.plan.verdict)
         return refuse(ErrorCode::NotByCommittee, "kind");
     if (const auto voted = checkVotes(act, true); !voted)
@@ -152,6 +147,15 @@ Result<> verdictDecided(Ledger &ledger, const Act &act, const RoundView &round)
     // The form's choices stand in the order of the marks: stop, mend, continue.
     decision.verdict = Points::whole(act.choice("verdict"));
     ledger.facts.verdicts[act.id<TeamId>("team")] = decision;
+    return {};
+}
+
+Result<> teamDecided(Ledger &ledger, const Act &act)
+{
+    const bool isThrough = act.flag("through");
+    if (const auto voted = checkVotes(act, isThrough); !voted)
+        return voted;
+    ledger.facts.teamDecisions[act.id<TeamId>("team")] = decisionOf(act, isThrough);
     return {};
 }
 

@@ -140,5 +140,15 @@ Result<> confirmed(Ledger &ledger, const Act &act)
     return {};
 }
 
+Result<> reopened(Ledger &ledger, const Act &act)
+{
+    if (!ledger.confirmed)
+        return refuse(ErrorCode::ResultNotConfirmed, "kind");
+    if (const auto later = checkNotBefore(act, "date", *ledger.confirmed); !later)
+        return later;
+    ledger.confirmed.reset();
+    return {};
+}
+
 } // namespace acts
 } // namespace simsa

@@ -20,6 +20,7 @@ Result<> findingChanged(Ledger &ledger, const Act &act);
 Result<> gateDecided(Ledger &ledger, const Act &act, const RoundView &round);
 Result<> recognitionDecided(Ledger &ledger, const Act &act, const RoundView &round);
 Result<> verdictDecided(Ledger &ledger, const Act &act, const RoundView &round);
+Result<> teamDecided(Ledger &ledger, const Act &act);
 
 // ledger_teams.cpp: decisions about teams and evaluators
 Result<> adjusted(Ledger &ledger, const Act &act, const RoundView &round);
@@ -31,6 +32,7 @@ Result<> disqualified(Ledger &ledger, const Act &act);
 Result<> restored(Ledger &ledger, const Act &act);
 Result<> withdrew(Ledger &ledger, const Act &act);
 Result<> tieDecided(Ledger &ledger, const Act &act);
+Result<> evaluatorAdded(Ledger &ledger, const Act &act, const RoundView &round);
 Result<> groupClosed(Ledger &ledger, const Act &act);
 Result<> targetValue(Ledger &ledger, const Act &act, const RoundView &round);
 
@@ -39,6 +41,7 @@ Result<> holidays(Ledger &ledger, const Act &act);
 Result<> notified(Ledger &ledger, const Act &act, const RoundView &round);
 Result<> waived(Ledger &ledger, const Act &act);
 Result<> confirmed(Ledger &ledger, const Act &act);
+Result<> reopened(Ledger &ledger, const Act &act);
 Result<> objectionReceived(Ledger &ledger, const Act &act, const RoundView &round);
 Result<> objectionDecided(Ledger &ledger, const Act &act, const RoundView &round);
 

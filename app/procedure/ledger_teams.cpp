@@ -138,6 +138,43 @@ Result<> tieDecided(Ledger &ledger, const Act &act)
     return {};
 }
 
+// The panel that is handed in may have the evaluator already: when the acts of a workbook are gone
+// through again, or when a trial shows what adding comes to.
+Result<> evaluatorAdded(Ledger &ledger, const Act &act, const RoundView &round)
+{
+    Added added{
+        {act.id<EvaluatorId>("newEvaluator"), act.id<GroupId>("group"), act.text("name"), true},
+        {},
+        {},
+        act.text("reason")};
+    const auto isSame = [&](const EvaluatorId &id) {
+        // Files are named after evaluators: e1 and E1 would be one file on many systems.
+        return id.value.compare(added.evaluator.id.value, Qt::CaseInsensitive) == 0;
+    };
+    for (const Added &earlier : ledger.added)
+        if (isSame(earlier.evaluator.id))
+            return refuse(ErrorCode::DuplicateId, "newEvaluator", earlier.evaluator.id.value);
+    for (const Evaluator &member : round.panel.evaluators)
+        if (!member.isAdded && isSame(member.id))
+            return refuse(ErrorCode::DuplicateId, "newEvaluator", member.id.value);
+    if (act.has("replaces")) {
+        added.replaces = act.id<EvaluatorId>("replaces");
+        for (const Added &earlier : ledger.added)
+            if (earlier.replaces == added.replaces)
+                return refuse(ErrorCode::EvaluatorReplaced, "replaces", added.replaces->value);
+        for (const Evaluator &member : round.panel.evaluators)
+            if (member.id == *added.replaces && member.group != added.evaluator.group)
+                return refuse(ErrorCode::OtherGroup, "group", added.evaluator.group.value,
+                              member.group.value);
+    }
+    for (const QString &team : act.list("recused"))
+        added.recused.push_back(TeamId{team});
+    if (added.recused.size() == round.teams.size())
+        return refuse(ErrorCode::NothingToJudge, "recused", added.evaluator.id.value);
+    ledger.added.push_back(std::move(added));
+    return {};
+}
+
 Result<> groupClosed(Ledger &ledger, const Act &act)
 {
     if (!ledger.closedGroups.emplace(act.id<GroupId>("group"), act.text("reason")).second)

@@ -76,10 +76,7 @@ public:
             const Axis &axis = m_input.plan.axes[i];
             const AxisOutcome &outcome = m_team.axes[i];
             add(axis.title.in(m_language), axis.points, shownCell(outcome.shown, Style::Bold),
-                axis.judged()
-                    ? ReportWords::tr("%1 of %2").arg(outcome.counted).arg(outcome.expected)
-                    : QString(),
-                Style::Bold);
+                axis.judged() ? countText(outcome) : QString(), Style::Bold);
             if (const JudgedBy *judged = axis.judged())
                 addParts(judged->criteria, outcome.leaves, axis);
             if (const MeasuredBy *measured = axis.measured())

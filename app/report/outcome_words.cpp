@@ -53,13 +53,14 @@ QString gateTitle(const Plan &plan, const GateId &id, const QString &language)
 bool isApartFromPoints(ReasonCode code)
 {
     return code == ReasonCode::GateNotMet || code == ReasonCode::Disqualified ||
-           code == ReasonCode::Withdrew || code == ReasonCode::NotRecognised;
+           code == ReasonCode::Withdrew || code == ReasonCode::NotRecognised ||
+           code == ReasonCode::VotedOut;
 }
 
 bool isUndecided(ReasonCode code)
 {
     return code == ReasonCode::GateUndecided || code == ReasonCode::RecognitionUndecided ||
-           code == ReasonCode::TiedAtCut;
+           code == ReasonCode::TiedAtCut || code == ReasonCode::DependsOnOthers;
 }
 
 // Without titles of axes and without limits: they would say where points are missing.
@@ -74,7 +75,10 @@ QString publicReason(const Reason &reason, const Plan &plan, const QString &lang
     case ReasonCode::RecognitionUndecided: return reasonText(reason, plan, language);
     case ReasonCode::BelowMinimum: return ReportWords::tr("below the minimum mark");
     case ReasonCode::BelowCut: return ReportWords::tr("total below the cut line");
-    case ReasonCode::TiedAtCut: return ReportWords::tr("not decided yet");
+    case ReasonCode::TiedAtCut:
+    case ReasonCode::DependsOnOthers: return ReportWords::tr("not decided yet");
+    case ReasonCode::VotedThrough:
+    case ReasonCode::VotedOut: return ReportWords::tr("decided by a vote on the team");
     default: return ReportWords::tr("the evaluation is not complete");
     }
 }
@@ -157,6 +161,7 @@ QString missingSentence(const GateRuling &ruling, const Gate &gate, const QStrin
                 viewpoints.append(viewpoint.title.in(language));
         return ReportWords::tr("opinion missing: %1").arg(viewpoints.join(QStringLiteral(", ")));
     case Missing::Ballots: return ReportWords::tr("no ballot counts");
+    case Missing::Quorum: return ReportWords::tr("fewer ballots count than the plan demands");
     case Missing::Decision: return ReportWords::tr("the committee's decision is missing");
     case Missing::GraveDefect:
         return ReportWords::tr("voted not met, but no grave defect is on record");
@@ -198,6 +203,11 @@ QString reasonText(const Reason &reason, const Plan &plan, const QString &langua
     case ReasonCode::RecognitionUndecided: return ReportWords::tr("recognition not decided yet");
     case ReasonCode::BelowCut: return ReportWords::tr("total below the cut line");
     case ReasonCode::TiedAtCut: return ReportWords::tr("equal to another team at the cut line");
+    case ReasonCode::DependsOnOthers:
+        return ReportWords::tr("depends on what is not decided yet for other teams");
+    case ReasonCode::VotedThrough:
+        return ReportWords::tr("goes through by a vote on the team, without a total");
+    case ReasonCode::VotedOut: return ReportWords::tr("out by a vote on the team, without a total");
     }
     return {};
 }
@@ -228,6 +238,51 @@ QString publicReasons(const TeamOutcome &team, const Plan &plan, const QString &
     if (texts.isEmpty())
         texts = textsOf([](ReasonCode code) { return !isUndecided(code); });
     return texts.join(kBetween);
+}
+
+QString countText(const AxisOutcome &axis)
+{
+    QStringList apart;
+    if (axis.recused > 0)
+        apart.append(ReportWords::tr("panel %1, %2 recused").arg(axis.panel).arg(axis.recused));
+    if (axis.excluded > 0)
+        apart.append(ReportWords::tr("%1 left out").arg(axis.excluded));
+    const QString count = ReportWords::tr("%1 of %2").arg(axis.counted).arg(axis.expected);
+    return apart.isEmpty() ? count
+                           : QStringLiteral("%1 (%2)").arg(count, apart.join(QStringLiteral(", ")));
+}
+
+QString undecidedText(const Undecided &undecided, const Plan &plan, const Outcome &outcome,
+                      const QString &language)
+{
+    const QString teams = namesOf(undecided.teams, outcome, language);
+    switch (undecided.what) {
+    case Undecided::What::NoTotal: return ReportWords::tr("%1 has no total").arg(teams);
+    case Undecided::What::Gate:
+        return ReportWords::tr("%1: %2 is not decided")
+            .arg(teams, gateTitle(plan, undecided.gate, language));
+    case Undecided::What::Recognition:
+        return ReportWords::tr("%1: the recognition is not decided").arg(teams);
+    case Undecided::What::Verdict:
+        return ReportWords::tr("%1: the verdict is not decided").arg(teams);
+    case Undecided::What::Tie: return ReportWords::tr("%1 are tied").arg(teams);
+    }
+    return {};
+}
+
+QString undecidedRemedy(const Undecided &undecided)
+{
+    switch (undecided.what) {
+    case Undecided::What::NoTotal:
+        return ReportWords::tr("What is missing has to come; where it cannot, an amendment of the "
+                               "plan, an added evaluator or a vote on the team decides.");
+    case Undecided::What::Gate:
+    case Undecided::What::Recognition:
+    case Undecided::What::Verdict:
+        return ReportWords::tr("The ballots have to come, or a committee's decision is recorded.");
+    case Undecided::What::Tie: return ReportWords::tr("A decision on the tie is recorded.");
+    }
+    return {};
 }
 
 QString tieStepText(const TieStep &step, const Plan &plan, const QString &language)

@@ -26,6 +26,12 @@ QString reasonsText(const TeamOutcome &team, const Plan &plan, const QString &la
 QString publicReasons(const TeamOutcome &team, const Plan &plan, const QString &language);
 
 // The step for ties as the plan has it.
+// Sheets that count for the team: "5 of 8", with "(panel 9, 1 recused)" where somebody is.
+QString countText(const AxisOutcome &axis);
+// What is undecided, of whom ("나래 has no total"); and how it can end.
+QString undecidedText(const Undecided &undecided, const Plan &plan, const Outcome &outcome,
+                      const QString &language);
+QString undecidedRemedy(const Undecided &undecided);
 QString tieStepText(const TieStep &step, const Plan &plan, const QString &language);
 QString orderText(const Selection &selection);
 

@@ -96,7 +96,6 @@ private:
     void addAdjustment(int row, const TeamOutcome &team);
     void addTotal(int row, const TeamOutcome &team);
     void addRank(int row, const TeamOutcome &team);
-    QString countText(const AxisOutcome &outcome) const;
     QString remarksOf(const TeamOutcome &team) const;
     void addMeans(int row);
     void addMean(int row, int column, int digits, bool isUnrounded, const Mean &mean);
@@ -169,14 +168,6 @@ void RankingSheet::addHeader()
 }
 
 // Words, for a spreadsheet that opens the CSV would take "10 / 10" for a day in October.
-QString RankingSheet::countText(const AxisOutcome &outcome) const
-{
-    const QString count = ReportWords::tr("%1 of %2").arg(outcome.counted).arg(outcome.expected);
-    return outcome.excluded == 0
-               ? count
-               : ReportWords::tr("%1 (%2 left out)").arg(count).arg(outcome.excluded);
-}
-
 QString RankingSheet::remarksOf(const TeamOutcome &team) const
 {
     QStringList remarks;

@@ -17,8 +17,8 @@ struct SheetLink
     int revision;   // 1 for the first
     QString key;    // the evaluator's public key
     int issue = 1;  // of the packet that it answers
-    // It answers another form or came too late: it counts for nothing and contradicts nothing, but
-    // the sheet that follows it in the evaluator's chain follows it still.
+    // It stands apart: it counts for nothing and contradicts nothing, but the sheet that follows it
+    // in the evaluator's chain follows it still.
     bool isApart = false;
 };
 
@@ -27,8 +27,13 @@ enum class Standing {
     Superseded, // a later revision follows it
     Conflict,   // it and another do not follow one another: a person has to decide
     // Apart from the others (SheetLink::isApart); standingsOf never says so:
-    OtherForm, // it answers other questions than the plan asks
-    Late       // it was signed after a deadline that leaves late sheets out
+    OtherForm,  // it answers other questions than the plan asks
+    Late,       // by its own time it was signed after a deadline that leaves late sheets out
+    TimeUnsure, // such a deadline, but by its own time it was signed before its packet was made
+    AfterClosing, // it was not there when collection was closed
+    Revoked,    // of an issue that was taken out of force before it came
+    Replaced,   // of an evaluator who has a successor
+    Refused     // by a recorded decision
 };
 
 // A recorded decision of a person: among these sheets, this one counts.

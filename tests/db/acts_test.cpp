@@ -13,6 +13,16 @@ std::vector<Event> eventsIn(TestProgramme &programme, const QStringList &kinds)
     return eventsOf(programme.workbook().database().sql(), kinds);
 }
 
+KeptSheet keptOf(TestProgramme &programme, const char *evaluator, int revision)
+{
+    for (const KeptSheet &sheet : must(keptSheets(programme.workbook())))
+        if (sheet.evaluator.value == QLatin1StringView(evaluator) &&
+            sheet.link.revision == revision)
+            return sheet;
+    FAIL("no such sheet");
+    return {};
+}
+
 constexpr char kExclude[] = R"({"kind": "excluded", "evaluator": "E1", "team": "a",
                                 "reason": "지난해 자문한 사실이 확인됨"})";
 constexpr char kNotify[] = R"({"kind": "notified", "date": "2026-01-15"})";
@@ -275,6 +285,9 @@ TEST_CASE("Whatever changes the outcome after the notice is kept with the old on
     SECTION("a corrected sheet")
     {
         stage.merge({stage.correct("E1", Points::whole(2))});
+        const KeptSheet late = keptOf(stage, "E1", 2);
+        CHECK(late.standing == Standing::AfterClosing);
+        must(ruleSheet(stage.workbook(), late.evaluator, late.link.hash, true, u"이의 인용"_s));
     }
     SECTION("an amended plan")
     {

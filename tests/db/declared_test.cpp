@@ -60,7 +60,9 @@ TEST_CASE("Scenario 17: an evaluator who declares a conflict of interest does no
 
     const Results results = round.results();
     CHECK(expertAxis(results, "b").counted == 2);
-    CHECK(expertAxis(results, "b").expected == 3);
+    CHECK(expertAxis(results, "b").expected == 2); // of a panel of 3, one of whom is recused
+    CHECK(expertAxis(results, "b").panel == 3);
+    CHECK(expertAxis(results, "b").recused == 1);
     CHECK(expertAxis(results, "b").shown == u"8.0"_s); // 4 + 4 by the other two
     CHECK(expertAxis(results, "a").counted == 3);
     const auto &steppedBack = results.evidence.groups.at(kExperts).steppedBack;

@@ -20,6 +20,8 @@ struct Arguments
     bool isTrial = false;
     bool isWhole = false;
     bool isPledged = false;
+    bool admits = false;
+    bool refuses = false;
     Cost cost;
 };
 

@@ -67,8 +67,10 @@ struct Decide
 {
     QString workbook;
     QString evaluator;
-    QString receipt; // of the sheet that shall count
+    QString receipt; // of the sheet that shall count, or not
     QString reason;
+    bool admits = false;  // a sheet that is kept apart
+    bool refuses = false; // a sheet that would count
 };
 int decideCommand(const Output &out, const Decide &asked);
 

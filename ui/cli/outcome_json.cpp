@@ -42,16 +42,24 @@ void addCounts(QJsonObject &json, const Plan &plan, const TeamOutcome &team)
 {
     QJsonObject counted;
     QJsonObject expected;
+    QJsonObject panel;
+    QJsonObject recused;
     QJsonObject excluded;
     for (size_t i = 0; i < plan.axes.size(); ++i)
         if (const JudgedBy *judged = plan.axes[i].judged()) {
             counted[judged->group.value] = whole(team.axes[i].counted);
             expected[judged->group.value] = whole(team.axes[i].expected);
+            panel[judged->group.value] = whole(team.axes[i].panel);
+            if (team.axes[i].recused > 0)
+                recused[judged->group.value] = whole(team.axes[i].recused);
             if (team.axes[i].excluded > 0)
                 excluded[judged->group.value] = whole(team.axes[i].excluded);
         }
     json[QStringLiteral("counted")] = counted;
     json[QStringLiteral("expected")] = expected;
+    json[QStringLiteral("panel")] = panel;
+    if (!recused.isEmpty())
+        json[QStringLiteral("recused")] = recused;
     if (!excluded.isEmpty())
         json[QStringLiteral("excluded")] = excluded;
 }
@@ -165,6 +173,19 @@ QJsonObject placingToJson(const Placing &placing)
             {QStringLiteral("status"), statusCode(placing.status)}};
 }
 
+QJsonObject undecidedToJson(const Undecided &one, const Plan &plan, const Outcome &outcome)
+{
+    static const char *const kWhat[] = {"noTotal", "gate", "recognition", "verdict", "tie"};
+    QJsonObject json{
+        {QStringLiteral("what"), QString::fromLatin1(kWhat[static_cast<size_t>(one.what)])},
+        {QStringLiteral("teams"), idsToJson(one.teams)},
+        {QStringLiteral("text"), undecidedText(one, plan, outcome, currentLanguage())},
+        {QStringLiteral("remedy"), undecidedRemedy(one)}};
+    if (!one.gate.value.isEmpty())
+        json[QStringLiteral("gate")] = one.gate.value;
+    return json;
+}
+
 } // namespace
 
 QJsonArray idsToJson(const std::vector<TeamId> &teams)
@@ -187,6 +208,10 @@ QJsonObject outcomeToJson(const Plan &plan, const Outcome &outcome)
     QJsonObject json{{QStringLiteral("teams"), teams}, {QStringLiteral("means"), means}};
     if (plan.selection && outcome.chosen)
         json[QStringLiteral("selection")] = selectionToJson(*plan.selection, outcome);
+    QJsonArray undecided;
+    for (const Undecided &one : outcome.undecided)
+        undecided.append(undecidedToJson(one, plan, outcome));
+    json[QStringLiteral("undecided")] = undecided;
     if (!outcome.tieBreaks.empty())
         json[QStringLiteral("ties")] = tiesToJson(outcome);
     return json;

@@ -57,6 +57,18 @@ void printSelection(const Output &out, const Selection &selection, const Outcome
     }
 }
 
+void printUndecided(const Output &out, const Plan &plan, const Outcome &outcome)
+{
+    if (outcome.isDecided())
+        return;
+    out.line(ResultsCommands::tr("Provisional: not everything is decided. Until it is, nothing can "
+                                 "be notified or confirmed."));
+    for (const Undecided &undecided : outcome.undecided)
+        out.line(QStringLiteral("  – %1. %2")
+                     .arg(undecidedText(undecided, plan, outcome, currentLanguage()),
+                          undecidedRemedy(undecided)));
+}
+
 void print(const Output &out, const Plan &plan, const Outcome &outcome)
 {
     const QString none = QStringLiteral("–");
@@ -72,9 +84,7 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
         for (size_t i = 0; i < plan.axes.size(); ++i) {
             const AxisOutcome &axis = team.axes[i];
             const QString count =
-                plan.axes[i].judged()
-                    ? QStringLiteral(" (n=%1/%2)").arg(axis.counted).arg(axis.expected)
-                    : QString();
+                plan.axes[i].judged() ? QStringLiteral(" (n=%1)").arg(countText(axis)) : QString();
             row.append((axis.shown.isEmpty() ? none : axis.shown) + count);
         }
         row.append(team.total ? team.shownTotal : none);
@@ -94,6 +104,7 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
     out.table(rows);
     if (plan.selection && outcome.chosen)
         printSelection(out, *plan.selection, outcome);
+    printUndecided(out, plan, outcome);
 }
 
 Result<QStringList> writeReport(const Report &report, const QString &xlsx, const QString &csv)
@@ -152,7 +163,7 @@ int resultsCommand(const Output &out, const QString &path)
     if (const auto noted = noteResultsSeen(*workbook, *results); !noted)
         return out.fail(noted.error());
     QJsonObject json = resultsToJson(workbook->round().plan, *results);
-    json[QStringLiteral("provisional")] = !provisional.isEmpty();
+    json[QStringLiteral("provisional")] = !provisional.isEmpty() || !results->outcome.isDecided();
     out.json(json);
     return kDone;
 }

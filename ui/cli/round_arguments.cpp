@@ -139,13 +139,18 @@ void addSheets(CommandLine &line)
     line.passphrase(merge);
 
     CLI::App *decide = line.command(
-        line.top(), "decide", "End a conflict: say which sheet counts", [&a](const Output &out) {
-            return decideCommand(out, {q(a.workbook), q(a.evaluator), q(a.receipt), q(a.reason)});
+        line.top(), "decide", "Say which sheet of a conflict counts, or admit or refuse one sheet",
+        [&a](const Output &out) {
+            return decideCommand(out, {q(a.workbook), q(a.evaluator), q(a.receipt), q(a.reason),
+                                       a.admits, a.refuses});
         });
     line.workbook(decide);
     decide->add_option("EVALUATOR", a.evaluator)->required();
     decide->add_option("RECEIPT", a.receipt)->required();
     decide->add_option("--reason", a.reason)->required();
+    CLI::Option *admit = decide->add_flag(
+        "--admit", a.admits, "a sheet that is kept apart counts: late, after closing…");
+    decide->add_flag("--refuse", a.refuses, "the sheet counts no more")->excludes(admit);
 
     line.workbook(line.command(line.top(), "status", "Who has handed in", [&a](const Output &out) {
         return statusCommand(out, q(a.workbook));

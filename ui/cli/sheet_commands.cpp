@@ -2,6 +2,7 @@
 
 #include "db/merge.h"
 #include "ui/cli/passphrase.h"
+#include "ui/words/language.h"
 #include "ui/words/round_words.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,18 @@ struct SheetCommands
     Q_DECLARE_TR_FUNCTIONS(SheetCommands)
 };
 
+QJsonArray timesToJson(const std::vector<TimeNote> &times)
+{
+    static const char *const kCodes[] = {"ahead", "beforePacket", "hereInTime"};
+    QJsonArray list;
+    for (const TimeNote &note : times)
+        list.append(QJsonObject{
+            {QStringLiteral("code"), QString::fromLatin1(kCodes[static_cast<size_t>(note.what)])},
+            {QStringLiteral("signedAt"), note.signedAt},
+            {QStringLiteral("known"), note.known}});
+    return list;
+}
+
 QJsonObject toJson(const FileVerdict &file)
 {
     return {{QStringLiteral("path"), file.path},
@@ -25,10 +38,25 @@ QJsonObject toJson(const FileVerdict &file)
             {QStringLiteral("evaluator"), file.evaluator.value},
             {QStringLiteral("revision"), file.revision},
             {QStringLiteral("receipt"), file.hash.isEmpty() ? QString() : receiptOf(file.hash)},
-            {QStringLiteral("marks"), file.marks}};
+            {QStringLiteral("marks"), file.marks},
+            {QStringLiteral("times"), timesToJson(file.times)}};
 }
 
-void print(const Output &out, const MergeReport &report)
+QString tooFewText(const SheetsNeeded &one, const Round &round)
+{
+    const auto team = std::find_if(round.teams.begin(), round.teams.end(),
+                                   [&](const Team &candidate) { return candidate.id == one.team; });
+    return SheetCommands::tr(
+               "Warning: only %1 evaluators of “%2” are left to judge %3, and the plan "
+               "needs %4. It will have no total, and the outcome stays provisional "
+               "until an amendment, an added evaluator or a vote on the team decides.")
+        .arg(one.possible)
+        .arg(round.plan.group(one.group)->title.in(currentLanguage()),
+             team->name.in(currentLanguage()))
+        .arg(one.needed);
+}
+
+void print(const Output &out, const Round &round, const MergeReport &report)
 {
     std::vector<QStringList> rows;
     for (const FileVerdict &file : report.files)
@@ -39,6 +67,14 @@ void print(const Output &out, const MergeReport &report)
                  .arg(report.marksIn)
                  .arg(report.marksKept)
                  .arg(report.marksRefused));
+    QJsonArray tooFew;
+    for (const SheetsNeeded &one : report.tooFewLeft) {
+        out.line(tooFewText(one, round));
+        tooFew.append(QJsonObject{{QStringLiteral("team"), one.team.value},
+                                  {QStringLiteral("group"), one.group.value},
+                                  {QStringLiteral("possible"), static_cast<qint64>(one.possible)},
+                                  {QStringLiteral("needed"), static_cast<qint64>(one.needed)}});
+    }
     if (report.isTrial)
         out.line(SheetCommands::tr("This was a trial; nothing was written."));
     QJsonArray files;
@@ -49,6 +85,7 @@ void print(const Output &out, const MergeReport &report)
          {QStringLiteral("marks"), QJsonObject{{QStringLiteral("in"), report.marksIn},
                                                {QStringLiteral("kept"), report.marksKept},
                                                {QStringLiteral("refused"), report.marksRefused}}},
+         {QStringLiteral("tooFewLeft"), tooFew},
          {QStringLiteral("trial"), report.isTrial}});
 }
 
@@ -69,7 +106,7 @@ int mergeCommand(const Output &out, const Merge &asked)
         mergeSheets(*workbook, *keys, *files, asked.isTrial ? MergeMode::Trial : MergeMode::Real);
     if (!report)
         return out.fail(report.error());
-    print(out, *report);
+    print(out, workbook->round(), *report);
     const bool isAllWell =
         std::all_of(report->files.begin(), report->files.end(), [](const FileVerdict &file) {
             return file.verdict == Verdict::Accepted || file.verdict == Verdict::Superseded ||
@@ -93,13 +130,29 @@ int decideCommand(const Output &out, const Decide &asked)
                        .remove(u'-')
                        .compare(QString(asked.receipt).remove(u'-'), Qt::CaseInsensitive) == 0;
     });
+    const bool isRuling = asked.admits || asked.refuses;
     if (chosen == sheets->end())
-        return out.fail({ErrorCode::NoConflict, asked.workbook, asked.evaluator, asked.receipt});
-    if (const auto ok = decide(*workbook, chosen->evaluator, chosen->link.hash, asked.reason); !ok)
-        return out.fail(ok.error());
-    out.line(SheetCommands::tr("Decided: %1 of %2 counts.").arg(asked.receipt, asked.evaluator));
+        return out.fail({isRuling ? ErrorCode::SheetUnknown : ErrorCode::NoConflict, asked.workbook,
+                         asked.evaluator, asked.receipt});
+    const QString hash = chosen->link.hash;
+    const Result<> decided =
+        isRuling ? ruleSheet(*workbook, chosen->evaluator, hash, asked.admits, asked.reason)
+                 : decide(*workbook, chosen->evaluator, hash, asked.reason);
+    if (!decided)
+        return out.fail(decided.error());
+    out.line(
+        asked.refuses ? SheetCommands::tr("Decided: %1 of %2 is refused; it is kept, but does "
+                                          "not count.")
+                            .arg(asked.receipt, asked.evaluator)
+        : asked.admits
+            ? SheetCommands::tr("Decided: %1 of %2 is admitted.")
+                  .arg(asked.receipt, asked.evaluator)
+            : SheetCommands::tr("Decided: %1 of %2 counts.").arg(asked.receipt, asked.evaluator));
     out.json({{QStringLiteral("evaluator"), asked.evaluator},
-              {QStringLiteral("chosen"), chosen->link.hash}});
+              {asked.refuses  ? QStringLiteral("refused")
+               : asked.admits ? QStringLiteral("admitted")
+                              : QStringLiteral("chosen"),
+               hash}});
     return kDone;
 }
 
@@ -127,16 +180,22 @@ int statusCommand(const Output &out, const QString &path)
                 {QString(),
                  SheetCommands::tr("stepped back from %1").arg(declared.join(QStringLiteral(", "))),
                  QString(), QString()});
-        // The sheets that a decision can choose among, by receipt code.
+        // The sheets that a decision can choose among, admit or refuse, by receipt code.
         QJsonArray candidates;
         for (const KeptSheet &sheet : *sheets) {
-            if (sheet.evaluator != status.evaluator.id || sheet.standing != Standing::Conflict)
+            if (sheet.evaluator != status.evaluator.id || sheet.standing == Standing::Counts ||
+                sheet.standing == Standing::Superseded)
                 continue;
-            rows.push_back({QString(), SheetCommands::tr("revision %1").arg(sheet.link.revision),
+            rows.push_back({QString(),
+                            SheetCommands::tr("revision %1: %2")
+                                .arg(sheet.link.revision)
+                                .arg(standingName(sheet.standing)),
                             receiptOf(sheet.link.hash), sheet.signedAt});
-            candidates.append(QJsonObject{{QStringLiteral("receipt"), receiptOf(sheet.link.hash)},
-                                          {QStringLiteral("revision"), sheet.link.revision},
-                                          {QStringLiteral("signedAt"), sheet.signedAt}});
+            candidates.append(
+                QJsonObject{{QStringLiteral("receipt"), receiptOf(sheet.link.hash)},
+                            {QStringLiteral("revision"), sheet.link.revision},
+                            {QStringLiteral("standing"), standingCode(sheet.standing)},
+                            {QStringLiteral("signedAt"), sheet.signedAt}});
         }
         list.append(QJsonObject{{QStringLiteral("candidates"), candidates},
                                 {QStringLiteral("declared"), QJsonArray::fromStringList(declared)},

@@ -89,12 +89,16 @@ std::map<QLatin1StringView, QString> labels()
         {QLatin1StringView("met"), ActWords::tr("Decision")},
         {QLatin1StringView("minority"), ActWords::tr("Minority's opinion")},
         {QLatin1StringView("model"), ActWords::tr("Model measured")},
+        {QLatin1StringView("name"), ActWords::tr("Name")},
+        {QLatin1StringView("newEvaluator"), ActWords::tr("New evaluator's code")},
         {QLatin1StringView("objection"), ActWords::tr("Code of the objection")},
         {QLatin1StringView("panel"), ActWords::tr("Who decided")},
         {QLatin1StringView("percent"), ActWords::tr("The team's own target (%)")},
         {QLatin1StringView("points"), ActWords::tr("Points")},
         {QLatin1StringView("reason"), ActWords::tr("Reason")},
         {QLatin1StringView("recognised"), ActWords::tr("Decision")},
+        {QLatin1StringView("recused"), ActWords::tr("Teams not judged (recused)")},
+        {QLatin1StringView("replaces"), ActWords::tr("In the place of")},
         {QLatin1StringView("ruling"), ActWords::tr("Ruling")},
         {QLatin1StringView("severity"), ActWords::tr("Severity")},
         {QLatin1StringView("supplier"), ActWords::tr("Supplied by")},
@@ -102,6 +106,7 @@ std::map<QLatin1StringView, QString> labels()
         {QLatin1StringView("team"), ActWords::tr("Team")},
         {QLatin1StringView("teams"), ActWords::tr("Teams, first to last")},
         {QLatin1StringView("text"), ActWords::tr("Text")},
+        {QLatin1StringView("through"), ActWords::tr("Decision")},
         {QLatin1StringView("told"), ActWords::tr("Team told on")},
         {QLatin1StringView("value"), ActWords::tr("Value")},
         {QLatin1StringView("verdict"), ActWords::tr("Verdict")},
@@ -124,6 +129,7 @@ QString actKindName(ActKind kind)
     case ActKind::RecognitionDecided: return ActWords::tr("Committee's decision on recognition");
     case ActKind::VerdictDecided:
         return ActWords::tr("Committee's verdict: continue, mend or stop");
+    case ActKind::TeamDecided: return ActWords::tr("Vote on a team without a total");
     case ActKind::Adjusted: return ActWords::tr("Bonus or deduction given");
     case ActKind::AdjustmentWithdrawn: return ActWords::tr("Bonus or deduction taken back");
     case ActKind::ItemTarget: return ActWords::tr("Team's own target");
@@ -133,13 +139,16 @@ QString actKindName(ActKind kind)
     case ActKind::Restored: return ActWords::tr("Disqualification lifted");
     case ActKind::Withdrew: return ActWords::tr("Team withdrew");
     case ActKind::TieDecided: return ActWords::tr("Order of tied teams decided");
-    case ActKind::GroupClosed: return ActWords::tr("Closed without the missing sheets");
+    case ActKind::EvaluatorAdded:
+        return ActWords::tr("Evaluator added, or replaced by a successor");
+    case ActKind::GroupClosed: return ActWords::tr("Collection closed, without the missing sheets");
     case ActKind::Holidays: return ActWords::tr("Table of public holidays replaced");
     case ActKind::Notified: return ActWords::tr("Result notified");
     case ActKind::Waived: return ActWords::tr("Team will not object");
     case ActKind::ObjectionReceived: return ActWords::tr("Objection received");
     case ActKind::ObjectionDecided: return ActWords::tr("Objection decided");
     case ActKind::Confirmed: return ActWords::tr("Result confirmed");
+    case ActKind::Reopened: return ActWords::tr("Confirmed result reopened");
     case ActKind::TargetValue: return ActWords::tr("Performance measured");
     }
     return {};
@@ -147,13 +156,13 @@ QString actKindName(ActKind kind)
 
 QString actGroupName(ActKind kind)
 {
-    if (kind <= ActKind::VerdictDecided)
+    if (kind <= ActKind::TeamDecided)
         return ActWords::tr("Requirements, recognition, verdict");
     if (kind <= ActKind::ItemTarget)
         return ActWords::tr("Bonuses, deductions, targets");
     if (kind <= ActKind::GroupClosed)
         return ActWords::tr("Teams and evaluators");
-    if (kind <= ActKind::Confirmed)
+    if (kind <= ActKind::Reopened)
         return ActWords::tr("Notice, objections, confirmation");
     return ActWords::tr("Reference model");
 }
@@ -176,6 +185,10 @@ QString actFieldHint(const char *key)
         return ActWords::tr("One name a line; nobody of the first evaluation.");
     if (is(key, QLatin1StringView("percent")))
         return ActWords::tr("Empty: as the plan says.");
+    if (is(key, QLatin1StringView("replaces")))
+        return ActWords::tr("Whose sheets no longer count. Empty: the evaluator joins besides.");
+    if (is(key, QLatin1StringView("recused")))
+        return ActWords::tr("Where none is ticked, the evaluator judges every team.");
     if (is(key, QLatin1StringView("points")))
         return ActWords::tr("Negative for a deduction, such as -1.5.");
     if (is(key, QLatin1StringView("teams")))
@@ -206,6 +219,8 @@ QString actYesNoName(const char *key, bool isYes)
         return rulingWord(isYes ? Ruling::Met : Ruling::NotMet);
     if (is(key, QLatin1StringView("recognised")))
         return isYes ? ActWords::tr("recognised") : ActWords::tr("not recognised");
+    if (is(key, QLatin1StringView("through")))
+        return isYes ? ActWords::tr("goes through") : ActWords::tr("out");
     return isYes ? ActWords::tr("yes") : ActWords::tr("no");
 }
 

@@ -385,7 +385,9 @@ QString textOf(ErrorCode code)
         return Words::tr("No sheet that counts has come from %1. Wait for it, or close the group "
                          "by decision.");
     case ErrorCode::OutcomePending:
-        return Words::tr("Not decided yet for %1. Decide the gate, recognition or tie first.");
+        return Words::tr(
+            "Something on which the outcome depends is not decided, or not defined by the "
+            "plan, for %1. The results say what it is and how it can end.");
     case ErrorCode::SamePlan:
         return Words::tr("This is the plan that holds already. Nothing would change.");
     case ErrorCode::GroupHasMembers:

@@ -13,28 +13,8 @@ struct RoundWords
     Q_DECLARE_TR_FUNCTIONS(RoundWords)
 };
 
-} // namespace
-
-QString verdictName(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Accepted: return RoundWords::tr("Accepted");
-    case Verdict::AlreadyHere: return RoundWords::tr("Already here");
-    case Verdict::Superseded: return RoundWords::tr("Superseded");
-    case Verdict::Conflict: return RoundWords::tr("Conflict");
-    case Verdict::Late: return RoundWords::tr("Too late");
-    case Verdict::WrongProgramme: return RoundWords::tr("Wrong programme");
-    case Verdict::WrongForm: return RoundWords::tr("Wrong form");
-    case Verdict::UnknownEvaluator: return RoundWords::tr("Unknown evaluator");
-    case Verdict::WrongKey: return RoundWords::tr("Wrong key");
-    case Verdict::BadSignature: return RoundWords::tr("Bad signature");
-    case Verdict::Damaged: return RoundWords::tr("Damaged");
-    case Verdict::Incomplete: return RoundWords::tr("Incomplete");
-    }
-    return {};
-}
-
-QString verdictReason(const FileVerdict &file)
+// Why the verdict is what it is.
+QString mainReason(const FileVerdict &file)
 {
     if (file.reason)
         return sentenceWithoutFile(*file.reason);
@@ -49,9 +29,78 @@ QString verdictReason(const FileVerdict &file)
                               "none counts until you decide.");
     case Verdict::Late:
         return RoundWords::tr("It is kept, but was signed after the deadline, and by the plan late "
-                              "sheets do not count.");
+                              "sheets do not count. A recorded decision can admit it.");
+    case Verdict::TimeUnsure:
+        return RoundWords::tr("It is kept, but by its own time it was signed before its packet was "
+                              "made, so nobody can tell whether it was in time. Admit or refuse it "
+                              "by a recorded decision.");
+    case Verdict::AfterClosing:
+        return RoundWords::tr("It is kept, but came after collection was closed. It counts only if "
+                              "a recorded decision admits it.");
+    case Verdict::Revoked:
+        return RoundWords::tr(
+            "It is kept, but was signed with a packet that was reissued since. It "
+            "counts only if a recorded decision admits it.");
+    case Verdict::Refused:
+        return RoundWords::tr("It is kept, but a recorded decision has refused it.");
+    case Verdict::Replaced:
+        return RoundWords::tr("It is kept, but a successor has the seat of this evaluator.");
     default: return verdictName(file.verdict);
     }
+}
+
+} // namespace
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted: return RoundWords::tr("Accepted");
+    case Verdict::AlreadyHere: return RoundWords::tr("Already here");
+    case Verdict::Superseded: return RoundWords::tr("Superseded");
+    case Verdict::Conflict: return RoundWords::tr("Conflict");
+    case Verdict::Late: return RoundWords::tr("Too late");
+    case Verdict::TimeUnsure: return RoundWords::tr("Time in doubt");
+    case Verdict::AfterClosing: return RoundWords::tr("After closing");
+    case Verdict::Revoked: return RoundWords::tr("Revoked issue");
+    case Verdict::Refused: return RoundWords::tr("Refused");
+    case Verdict::Replaced: return RoundWords::tr("Replaced evaluator");
+    case Verdict::WrongProgramme: return RoundWords::tr("Wrong programme");
+    case Verdict::WrongForm: return RoundWords::tr("Wrong form");
+    case Verdict::UnknownEvaluator: return RoundWords::tr("Unknown evaluator");
+    case Verdict::WrongKey: return RoundWords::tr("Wrong key");
+    case Verdict::BadSignature: return RoundWords::tr("Bad signature");
+    case Verdict::Damaged: return RoundWords::tr("Damaged");
+    case Verdict::Incomplete: return RoundWords::tr("Incomplete");
+    }
+    return {};
+}
+
+QString timeText(const TimeNote &note)
+{
+    switch (note.what) {
+    case TimeNote::What::Ahead:
+        return RoundWords::tr("It says that it was signed on %1, by the clock of that computer, "
+                              "which is ahead of the one here (%2).")
+            .arg(koreaTime(note.signedAt), koreaTime(note.known));
+    case TimeNote::What::BeforePacket:
+        return RoundWords::tr("It says that it was signed on %1, by the clock of that computer, "
+                              "before its packet was made (%2).")
+            .arg(koreaTime(note.signedAt), koreaTime(note.known));
+    case TimeNote::What::HereInTime:
+        return RoundWords::tr(
+                   "It says that it was signed after the deadline, on %1, but it is here "
+                   "before the deadline ends (%2): a recorded decision can admit it.")
+            .arg(koreaTime(note.signedAt), koreaTime(note.known));
+    }
+    return {};
+}
+
+QString verdictReason(const FileVerdict &file)
+{
+    QStringList sentences{mainReason(file)};
+    for (const TimeNote &note : file.times)
+        sentences.append(timeText(note));
+    return sentences.join(u' ');
 }
 
 QString handInName(HandIn handIn)
@@ -63,6 +112,25 @@ QString handInName(HandIn handIn)
     case HandIn::InConflict: return RoundWords::tr("Conflict: decide");
     case HandIn::GiveAgain: return RoundWords::tr("To be given again: the plan was amended");
     case HandIn::Late: return RoundWords::tr("Signed too late: does not count");
+    case HandIn::Apart: return RoundWords::tr("Kept apart: does not count");
+    case HandIn::Replaced: return RoundWords::tr("Replaced");
+    }
+    return {};
+}
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Counts: return RoundWords::tr("counts");
+    case Standing::Superseded: return RoundWords::tr("a later revision counts");
+    case Standing::Conflict: return RoundWords::tr("in conflict");
+    case Standing::OtherForm: return RoundWords::tr("answers an earlier form");
+    case Standing::Late: return RoundWords::tr("signed too late");
+    case Standing::TimeUnsure: return RoundWords::tr("its time is in doubt");
+    case Standing::AfterClosing: return RoundWords::tr("came after closing");
+    case Standing::Revoked: return RoundWords::tr("of an issue that was revoked");
+    case Standing::Replaced: return RoundWords::tr("of an evaluator who was replaced");
+    case Standing::Refused: return RoundWords::tr("refused by decision");
     }
     return {};
 }
@@ -127,6 +195,11 @@ QString verdictCode(Verdict verdict)
     case Verdict::Superseded: return QStringLiteral("superseded");
     case Verdict::Conflict: return QStringLiteral("conflict");
     case Verdict::Late: return QStringLiteral("late");
+    case Verdict::TimeUnsure: return QStringLiteral("timeUnsure");
+    case Verdict::AfterClosing: return QStringLiteral("afterClosing");
+    case Verdict::Revoked: return QStringLiteral("revoked");
+    case Verdict::Refused: return QStringLiteral("refused");
+    case Verdict::Replaced: return QStringLiteral("replaced");
     case Verdict::WrongProgramme: return QStringLiteral("wrongProgramme");
     case Verdict::WrongForm: return QStringLiteral("wrongForm");
     case Verdict::UnknownEvaluator: return QStringLiteral("unknownEvaluator");
@@ -134,6 +207,23 @@ QString verdictCode(Verdict verdict)
     case Verdict::BadSignature: return QStringLiteral("badSignature");
     case Verdict::Damaged: return QStringLiteral("damaged");
     case Verdict::Incomplete: return QStringLiteral("incomplete");
+    }
+    return {};
+}
+
+QString standingCode(Standing standing)
+{
+    switch (standing) {
+    case Standing::Counts: return QStringLiteral("counts");
+    case Standing::Superseded: return QStringLiteral("superseded");
+    case Standing::Conflict: return QStringLiteral("conflict");
+    case Standing::OtherForm: return QStringLiteral("otherForm");
+    case Standing::Late: return QStringLiteral("late");
+    case Standing::TimeUnsure: return QStringLiteral("timeUnsure");
+    case Standing::AfterClosing: return QStringLiteral("afterClosing");
+    case Standing::Revoked: return QStringLiteral("revoked");
+    case Standing::Replaced: return QStringLiteral("replaced");
+    case Standing::Refused: return QStringLiteral("refused");
     }
     return {};
 }
@@ -147,6 +237,8 @@ QString handInCode(HandIn handIn)
     case HandIn::InConflict: return QStringLiteral("conflict");
     case HandIn::GiveAgain: return QStringLiteral("giveAgain");
     case HandIn::Late: return QStringLiteral("late");
+    case HandIn::Apart: return QStringLiteral("apart");
+    case HandIn::Replaced: return QStringLiteral("replaced");
     }
     return {};
 }
@@ -191,6 +283,9 @@ QString reasonCode(ReasonCode code)
     case ReasonCode::RecognitionUndecided: return QStringLiteral("recognitionUndecided");
     case ReasonCode::BelowCut: return QStringLiteral("belowCut");
     case ReasonCode::TiedAtCut: return QStringLiteral("tiedAtCut");
+    case ReasonCode::DependsOnOthers: return QStringLiteral("dependsOnOthers");
+    case ReasonCode::VotedThrough: return QStringLiteral("votedThrough");
+    case ReasonCode::VotedOut: return QStringLiteral("votedOut");
     }
     return {};
 }

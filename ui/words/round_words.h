@@ -13,6 +13,7 @@ QString verdictName(Verdict verdict);
 // Why, in a sentence; never empty.
 QString verdictReason(const FileVerdict &file);
 QString handInName(HandIn handIn);
+QString standingName(Standing standing);
 // "Provisional: not handed in E04; in conflict E02", or empty where every sheet is in.
 QString provisionalText(const std::vector<EvaluatorStatus> &statuses);
 
@@ -24,6 +25,7 @@ QString procedureState(const Ledger &ledger);
 // Stable names for other programs: "accepted", "alreadyHere", ...
 QString verdictCode(Verdict verdict);
 QString handInCode(HandIn handIn);
+QString standingCode(Standing standing);
 QString statusCode(Status status);
 QString rulingCode(Ruling ruling);
 QString reasonCode(ReasonCode code);

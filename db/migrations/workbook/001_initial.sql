@@ -32,11 +32,14 @@ CREATE TABLE team (
     ends TEXT
 ) STRICT;
 
+-- added: after the freeze, by an act; replaces: whose seat it is since.
 CREATE TABLE evaluator (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     group_id TEXT NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    added INTEGER NOT NULL DEFAULT 0 CHECK (added IN (0, 1)),
+    replaces INTEGER UNIQUE REFERENCES evaluator (number) CHECK (replaces IS NULL OR added = 1)
 ) STRICT;
 
 CREATE TABLE recusal (
@@ -153,13 +156,18 @@ CREATE TRIGGER evaluator_is_frozen BEFORE UPDATE ON evaluator WHEN EXISTS (SELEC
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
 CREATE TRIGGER evaluator_stays BEFORE DELETE ON evaluator WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
-CREATE TRIGGER evaluator_is_not_added BEFORE INSERT ON evaluator WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+CREATE TRIGGER evaluator_is_not_added BEFORE INSERT ON evaluator
+    WHEN new.added <> EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM evaluator WHERE number >= new.number OR id = new.id OR replaces = new.replaces)
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
 CREATE TRIGGER recusal_is_frozen BEFORE UPDATE ON recusal WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
 CREATE TRIGGER recusal_stays BEFORE DELETE ON recusal WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
-CREATE TRIGGER recusal_is_not_added BEFORE INSERT ON recusal WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+CREATE TRIGGER recusal_is_not_added BEFORE INSERT ON recusal
+    WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM evaluator WHERE number = new.evaluator AND added = 1
+                    AND NOT EXISTS (SELECT 1 FROM packet WHERE evaluator = new.evaluator))
     BEGIN SELECT raise(ABORT, 'the panel is frozen'); END;
 CREATE TRIGGER criterion_is_frozen BEFORE UPDATE ON criterion WHEN EXISTS (SELECT 1 FROM plan WHERE frozen_at IS NOT NULL)
     BEGIN SELECT raise(ABORT, 'criteria are frozen'); END;

@@ -72,6 +72,7 @@ public:
             writeChosen("chosen", *evaluated.chosen);
         for (const Alternative &other : evaluated.alternatives)
             writeAlternative(other);
+        writeUndecided(evaluated.undecided);
     }
 
     Account account;
@@ -100,7 +101,9 @@ private:
 
     template <typename AxisPart> void writeAxis(const std::string &at, const AxisPart &axis)
     {
-        write(at + "sheets", text(axis.counted) + " of " + text(axis.expected));
+        write(at + "sheets", text(axis.counted) + " of " + text(axis.expected) + ", panel " +
+                                 text(axis.panel) + ", recused " + text(axis.recused));
+        write(at + "open", axis.isOpen ? "yes" : "no");
         write(at + "excluded", text(axis.excluded));
         std::vector<std::string> leaves;
         if (axis.points)
@@ -165,6 +168,15 @@ private:
             lines.push_back("[" + list(tie.tied) + "] by " + step + ": " + joined(order, " > "));
         }
         write("ties", sorted(lines));
+    }
+
+    void writeUndecided(const std::vector<Undecided> &undecided)
+    {
+        std::vector<std::string> lines;
+        for (const Undecided &one : undecided)
+            lines.push_back(number(one.what) + " " + list(one.teams) + " " +
+                            one.gate.value.toStdString());
+        write("undecided", sorted(lines));
     }
 
     void writeChosen(const std::string &where, const Chosen &chosen)

@@ -89,6 +89,7 @@ Facts renamed(const Facts &facts, const Names &names)
     };
     other.recognitions = byTeam(facts.recognitions);
     other.verdicts = byTeam(facts.verdicts);
+    other.teamDecisions = byTeam(facts.teamDecisions);
     other.disqualified = byTeam(facts.disqualified);
     for (Finding &finding : other.findings)
         finding.team = names.at(finding.team);

@@ -152,14 +152,17 @@ void addVotesAndFindings(Dice &dice, const Plan &plan, Evidence &evidence)
             for (const Viewpoint &viewpoint : gate.viewpoints)
                 if (!dice.oneIn(15))
                     facts.opinions.push_back({gate.id, team.id, viewpoint.id, {}, {}});
-            if (gate.vote.rule == Vote::Rule::Committee && !dice.oneIn(6))
+            const bool isByCommittee = gate.vote.rule == Vote::Rule::Committee;
+            if (isByCommittee ? !dice.oneIn(6) : dice.oneIn(5))
                 facts.gateDecisions[{gate.id, team.id}] = randomDecision(dice);
             const int findings = dice.upTo(2);
             for (int i = 0; i < findings; ++i)
                 facts.findings.push_back(
                     {{}, gate.id, team.id, {}, static_cast<Severity>(dice.between(0, 2)), {}, {}});
         }
-        if (plan.recognition && plan.recognition->rule == Vote::Rule::Committee && !dice.oneIn(6))
+        const bool isByCommittee =
+            plan.recognition && plan.recognition->rule == Vote::Rule::Committee;
+        if (plan.recognition && (isByCommittee ? !dice.oneIn(6) : dice.oneIn(5)))
             facts.recognitions[team.id] = randomDecision(dice);
         if (plan.verdict && dice.oneIn(2))
             facts.verdicts[team.id] = randomDecision(dice);
@@ -174,6 +177,8 @@ void addDecisions(Dice &dice, const Plan &plan, Evidence &evidence)
             facts.disqualified[team.id] = QStringLiteral("reason");
         if (dice.oneIn(12))
             facts.withdrawn.insert(team.id);
+        if (dice.oneIn(12))
+            facts.teamDecisions[team.id] = randomDecision(dice);
         for (const auto &[id, group] : evidence.groups)
             for (const EvaluatorId &evaluator : group.evaluators)
                 if (dice.oneIn(25))

@@ -272,7 +272,7 @@ Selection randomSelection(Dice &dice)
     else
         selection.quota = dice.upTo(4);
     selection.order = static_cast<Selection::Order>(dice.upTo(1));
-    selection.gateFillsQuota = dice.oneIn(2);
+    selection.gateFillsQuota = selection.quota && dice.oneIn(2);
     selection.backFills = dice.oneIn(2);
     return selection;
 }

@@ -5,9 +5,14 @@
 namespace simsa::test {
 namespace {
 
-bool isBelow(const Minimum &minimum, const Plan &plan, const TeamOpinion &team)
+enum class Reached { Yes, No, Unknown };
+
+Reached reached(const Minimum &minimum, const Plan &plan, const TeamOpinion &team)
 {
-    Fraction value = plan.comparesExact ? *team.exact : *team.total;
+    bool isOpen = false;
+    for (const AxisOpinion &axis : team.axes)
+        isOpen = isOpen || axis.isOpen;
+    std::optional<Fraction> value = plan.comparesExact ? team.exact : team.total;
     Fraction worth = 0;
     for (const Axis &axis : plan.axes)
         worth = worth + Fraction(axis.points);
@@ -15,11 +20,12 @@ bool isBelow(const Minimum &minimum, const Plan &plan, const TeamOpinion &team)
         const size_t index = static_cast<size_t>(plan.axis(minimum.axis) - plan.axes.data());
         const Axis &axis = plan.axes[index];
         const AxisOpinion &opinion = team.axes[index];
-        value = plan.comparesExact ? *opinion.exact : *opinion.points;
+        isOpen = opinion.isOpen;
+        value = plan.comparesExact ? opinion.exact : opinion.points;
         worth = Fraction(axis.points);
         size_t leaf = 0;
         const auto look = [&](const QString &id, Points points) {
-            if (minimum.of == Minimum::Of::Criterion && id == minimum.part.value) {
+            if (minimum.of == Minimum::Of::Criterion && id == minimum.part.value && value) {
                 value = opinion.leaves[leaf];
                 worth = Fraction(points);
             }
@@ -32,13 +38,23 @@ bool isBelow(const Minimum &minimum, const Plan &plan, const TeamOpinion &team)
             for (const Item &item : axis.measured()->items)
                 look(item.id.value, item.points);
     }
+    if (!value || isOpen)
+        return Reached::Unknown;
     const Fraction least = minimum.isPercent ? worth * Fraction(minimum.least) / Fraction(100)
                                              : Fraction(minimum.least);
-    return value < least;
+    return *value < least ? Reached::No : Reached::Yes;
+}
+
+// What a vote said of a team that has no total.
+const CommitteeDecision *voteOn(const Evidence &evidence, const TeamOpinion &team)
+{
+    const auto vote = evidence.facts.teamDecisions.find(team.team.id);
+    return team.total || vote == evidence.facts.teamDecisions.end() ? nullptr : &vote->second;
 }
 
 // Why a team does not go through, the cut line aside.
-void addReasons(const Plan &plan, const Evidence &evidence, TeamOpinion &team)
+void addReasons(const Plan &plan, const Evidence &evidence, const Completion &completion,
+                size_t index, TeamOpinion &team)
 {
     for (const GateRuling &ruling : team.gates)
         if (ruling.ruling != Ruling::Met)
@@ -46,16 +62,24 @@ void addReasons(const Plan &plan, const Evidence &evidence, TeamOpinion &team)
                                                                     : ReasonCode::GateUndecided,
                                     {},
                                     ruling.gate});
-    for (size_t i = 0; team.total && i < plan.minimums.size(); ++i)
-        if (isBelow(plan.minimums[i], plan, team))
+    for (size_t i = 0; i < plan.minimums.size(); ++i) {
+        const Reached minimum = reached(plan.minimums[i], plan, team);
+        if (minimum == Reached::No)
             team.reasons.push_back({ReasonCode::BelowMinimum, {}, {}, static_cast<int>(i)});
+        team.mayMissMinimum = team.mayMissMinimum || minimum == Reached::Unknown;
+    }
     if (evidence.facts.disqualified.count(team.team.id) > 0)
         team.reasons.push_back({ReasonCode::Disqualified});
     if (evidence.facts.withdrawn.count(team.team.id) > 0)
         team.reasons.push_back({ReasonCode::Withdrew});
+    if (const CommitteeDecision *vote = voteOn(evidence, team))
+        team.reasons.push_back({vote->isFor ? ReasonCode::VotedThrough : ReasonCode::VotedOut});
     if (!plan.recognition)
         return;
-    const Recognised recognised = recognisedBy(plan, evidence, team);
+    Recognised recognised = recognisedBy(plan, evidence, index, team.team.id);
+    const auto made = completion.recognitions.find(team.team.id);
+    if (recognised == Recognised::Undecided && made != completion.recognitions.end())
+        recognised = made->second ? Recognised::Yes : Recognised::No;
     if (recognised == Recognised::No)
         team.reasons.push_back({ReasonCode::NotRecognised});
     if (recognised == Recognised::Undecided)
@@ -69,23 +93,58 @@ bool has(const TeamOpinion &team, std::initializer_list<ReasonCode> codes)
     });
 }
 
+bool hasLeft(const TeamOpinion &team)
+{
+    return has(team, {ReasonCode::Disqualified, ReasonCode::Withdrew});
+}
+
+bool isVoted(const TeamOpinion &team)
+{
+    return has(team, {ReasonCode::VotedThrough, ReasonCode::VotedOut});
+}
+
 bool isOut(const TeamOpinion &team)
 {
-    return has(team, {ReasonCode::GateNotMet, ReasonCode::BelowMinimum, ReasonCode::Disqualified,
-                      ReasonCode::Withdrew, ReasonCode::NotRecognised});
+    return hasLeft(team) || has(team, {ReasonCode::GateNotMet, ReasonCode::BelowMinimum,
+                                       ReasonCode::NotRecognised, ReasonCode::VotedOut});
 }
 
-bool isPending(const TeamOpinion &team)
+bool mayBeGated(const TeamOpinion &team)
 {
-    return has(team, {ReasonCode::GateUndecided, ReasonCode::RecognitionUndecided});
+    return !isOut(team) && has(team, {ReasonCode::GateUndecided});
 }
 
+bool mayBeOut(const TeamOpinion &team)
+{
+    return !isOut(team) && !isVoted(team) &&
+           (team.mayMissMinimum || has(team, {ReasonCode::RecognitionUndecided}));
+}
+
+bool isMoving(const TeamOpinion &team) // its total is there, but may become another
+{
+    return team.total && std::any_of(team.axes.begin(), team.axes.end(),
+                                     [](const AxisOpinion &axis) { return axis.isOpen; });
+}
+
+// Voted through is before all, voted out behind all.
 std::vector<Candidate> candidatesOf(const std::vector<TeamOpinion> &teams)
 {
     std::vector<Candidate> candidates;
-    for (const TeamOpinion &team : teams)
-        candidates.push_back({team.team.id, team.scoreRank, isOut(team),
-                              has(team, {ReasonCode::GateNotMet}), isPending(team)});
+    for (const TeamOpinion &team : teams) {
+        Candidate candidate;
+        candidate.team = team.team.id;
+        if (team.total)
+            candidate.rank = team.scoreRank + 1;
+        else if (!hasLeft(team) && isVoted(team))
+            candidate.rank =
+                has(team, {ReasonCode::VotedThrough}) ? 1 : static_cast<int>(teams.size()) + 2;
+        candidate.isOut = isOut(team);
+        candidate.isGated = has(team, {ReasonCode::GateNotMet});
+        candidate.mayBeGated = mayBeGated(team);
+        candidate.mayBeOut = mayBeOut(team);
+        candidate.isOpen = isMoving(team) || (!team.total && !isVoted(team) && !hasLeft(team));
+        candidates.push_back(candidate);
+    }
     return candidates;
 }
 
@@ -128,18 +187,70 @@ void choose(const Selection &selection, Opinion &opinion)
 // Without seats everybody who is recognised goes through.
 void setStatus(TeamOpinion &team, const std::optional<Chosen> &chosen)
 {
-    if (chosen && contains(chosen->cut, team.team.id))
+    const auto isIn = [&](const std::vector<TeamId> &teams) {
+        return contains(teams, team.team.id);
+    };
+    const bool isRecognised = team.recognition.has_value();
+    if (chosen && isIn(chosen->cut))
         team.reasons.push_back({ReasonCode::BelowCut});
-    if (chosen && contains(chosen->tied, team.team.id))
+    if (chosen && isIn(chosen->tied))
         team.reasons.push_back({ReasonCode::TiedAtCut});
+    const bool waits = chosen ? isIn(chosen->pending) : isMoving(team) && !isRecognised;
     if (isOut(team) || has(team, {ReasonCode::BelowCut}))
         team.status = Status::Out;
-    else if (!team.total)
-        team.status = Status::Incomplete;
-    else if (isPending(team) || has(team, {ReasonCode::TiedAtCut}))
+    else if (has(team, {ReasonCode::TiedAtCut}))
+        team.status = Status::Pending;
+    else if (!team.total && !isVoted(team))
+        team.status = chosen || !mayBeGated(team) ? Status::Incomplete : Status::Pending;
+    else if (mayBeGated(team) || mayBeOut(team) || waits)
         team.status = Status::Pending;
     else
-        team.status = chosen || team.recognition ? Status::Through : Status::Ranked;
+        team.status = chosen || isRecognised || isVoted(team) ? Status::Through : Status::Ranked;
+    const bool isOwn = has(team, {ReasonCode::GateUndecided, ReasonCode::RecognitionUndecided});
+    if (team.status == Status::Pending && !has(team, {ReasonCode::TiedAtCut}) &&
+        (isMoving(team) || !isOwn))
+        team.reasons.push_back({ReasonCode::DependsOnOthers});
+}
+
+// What is to be decided, or to come, before anything is told.
+void findUndecided(const Plan &plan, Opinion &opinion)
+{
+    const bool waits =
+        std::any_of(opinion.teams.begin(), opinion.teams.end(), [](const TeamOpinion &team) {
+            return team.status == Status::Pending || team.status == Status::Incomplete;
+        });
+    const auto add = [&](Undecided::What what, const TeamOpinion &team, const GateId &gate = {}) {
+        opinion.undecided.push_back({what, {team.team.id}, gate});
+    };
+    for (const TeamOpinion &team : opinion.teams) {
+        if (hasLeft(team) || (team.status == Status::Out && !waits))
+            continue;
+        if (!team.total && !isVoted(team))
+            add(Undecided::What::NoTotal, team);
+        for (const Reason &reason : team.reasons)
+            if (!isOut(team) && reason.code == ReasonCode::GateUndecided)
+                add(Undecided::What::Gate, team, reason.gate);
+        if (!isOut(team) && has(team, {ReasonCode::RecognitionUndecided}))
+            add(Undecided::What::Recognition, team);
+        if (plan.verdict && !team.verdict && team.status != Status::Out)
+            add(Undecided::What::Verdict, team);
+    }
+    for (const TieBreak &tie : opinion.tieBreaks) {
+        const bool isAtLine =
+            opinion.chosen && std::any_of(tie.tied.begin(), tie.tied.end(), [&](const TeamId &id) {
+                return contains(opinion.chosen->tied, id);
+            });
+        const bool isLeft =
+            !opinion.chosen && !plan.ties.empty() && plan.ties.back().by == TieStep::By::Decision;
+        if (!tie.step && (isAtLine || isLeft))
+            opinion.undecided.push_back({Undecided::What::Tie, tie.tied});
+    }
+    Undecided voted{Undecided::What::Tie, {}};
+    for (const TeamOpinion &team : opinion.teams)
+        if (opinion.chosen && isVoted(team) && contains(opinion.chosen->tied, team.team.id))
+            voted.teams.push_back(team.team.id);
+    if (!voted.teams.empty())
+        opinion.undecided.push_back(voted);
 }
 
 // The ranks that are published.
@@ -190,22 +301,27 @@ void addMeans(const Plan &plan, Opinion &opinion)
 
 } // namespace
 
-Opinion secondOpinion(const Plan &plan, const Evidence &evidence)
+Opinion secondOpinion(const Plan &plan, const Evidence &evidence, const Completion &completion)
 {
     Opinion opinion;
     for (size_t t = 0; t < evidence.teams.size(); ++t) {
         opinion.teams.emplace_back();
         opinion.teams[t].team = evidence.teams[t];
         ruleVotes(plan, evidence, t, opinion.teams[t]);
+        for (GateRuling &ruling : opinion.teams[t].gates)
+            if (const auto made = completion.gates.find({ruling.gate, evidence.teams[t].id});
+                ruling.ruling == Ruling::Undecided && made != completion.gates.end())
+                ruling.ruling = made->second ? Ruling::Met : Ruling::NotMet;
     }
-    scoreAll(plan, evidence, opinion.teams);
+    scoreAll(plan, evidence, completion, opinion.teams);
     rankAll(plan, evidence, opinion.teams, opinion.tieBreaks);
-    for (TeamOpinion &team : opinion.teams)
-        addReasons(plan, evidence, team);
+    for (size_t t = 0; t < opinion.teams.size(); ++t)
+        addReasons(plan, evidence, completion, t, opinion.teams[t]);
     if (plan.selection)
         choose(*plan.selection, opinion);
     for (TeamOpinion &team : opinion.teams)
         setStatus(team, opinion.chosen);
+    findUndecided(plan, opinion);
     setRanks(plan.selection, opinion.teams);
     addMeans(plan, opinion);
     std::stable_sort(opinion.teams.begin(), opinion.teams.end(),

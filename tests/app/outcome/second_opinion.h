@@ -12,8 +12,11 @@ namespace simsa::test {
 struct AxisOpinion
 {
     size_t counted = 0;
+    size_t panel = 0;
+    size_t recused = 0;
     size_t expected = 0;
     size_t excluded = 0;
+    bool isOpen = false;
     std::vector<Fraction> leaves;
     std::optional<Fraction> combined;
     std::optional<Fraction> exact;
@@ -37,6 +40,7 @@ struct TeamOpinion
     std::optional<Tally> recognition;
     std::optional<Points> verdict;
     std::optional<Tally> verdictTally;
+    bool mayMissMinimum = false; // of a minimum nobody can say yet
 };
 
 struct Opinion
@@ -47,9 +51,20 @@ struct Opinion
     std::vector<TieBreak> tieBreaks;
     std::optional<Chosen> chosen;
     std::vector<Alternative> alternatives;
+    std::vector<Undecided> undecided;
 };
 
-Opinion secondOpinion(const Plan &plan, const Evidence &evidence);
+// One way in which what is missing or undecided might come out. What is there already stays.
+struct Completion
+{
+    // What the sheets of a judged axis come to, before the axis is converted: by team and axis.
+    std::map<std::pair<size_t, size_t>, Fraction> numbers;
+    std::map<std::pair<GateId, TeamId>, bool> gates; // whether it is met
+    std::map<TeamId, bool> recognitions;
+};
+
+Opinion secondOpinion(const Plan &plan, const Evidence &evidence,
+                      const Completion &completion = {});
 
 // ---- the steps, each in a file of its own
 
@@ -62,7 +77,8 @@ size_t firstFieldOf(const Plan &plan, const Axis &axis);
 size_t fieldOf(const Plan &plan, const Vote &vote);
 
 // Axes, adjustment, total, and why there is none. The gates have been ruled before.
-void scoreAll(const Plan &plan, const Evidence &evidence, std::vector<TeamOpinion> &teams);
+void scoreAll(const Plan &plan, const Evidence &evidence, const Completion &completion,
+              std::vector<TeamOpinion> &teams);
 
 // The marks of the evaluators who gave the team every mark of the axis, by evaluator.
 using Row = std::vector<Points>;
@@ -71,7 +87,8 @@ std::vector<std::optional<Row>> rowsFor(const Plan &plan, const Evidence &eviden
 
 // Gates, recognition and verdict of one team.
 void ruleVotes(const Plan &plan, const Evidence &evidence, size_t index, TeamOpinion &team);
-Recognised recognisedBy(const Plan &plan, const Evidence &evidence, const TeamOpinion &team);
+Recognised recognisedBy(const Plan &plan, const Evidence &evidence, size_t index,
+                        const TeamId &team);
 
 // Ranks by points and the steps for ties.
 void rankAll(const Plan &plan, const Evidence &evidence, std::vector<TeamOpinion> &teams,

@@ -135,7 +135,10 @@ private:
             Ordered finer;
             for (const Teams &group : ordered)
                 for (const Teams &smaller : parted(group, [&](size_t t) {
-                         return m_teams[t].axes[part.axis].leaves[part.leaf];
+                         const Fraction &leaf = m_teams[t].axes[part.axis].leaves[part.leaf];
+                         // Of an axis in which less is better the smaller part is.
+                         return m_plan.axes[part.axis].conversion.lowerIsBetter ? Fraction(0) - leaf
+                                                                                : leaf;
                      }))
                     finer.push_back(smaller);
             ordered = finer;
@@ -167,7 +170,7 @@ private:
             preferOne += b < a ? 1 : 0;
             preferOther += a < b ? 1 : 0;
         }
-        return preferOne > preferOther;
+        return axis.conversion.lowerIsBetter ? preferOther > preferOne : preferOne > preferOther;
     }
 
     static Fraction sheetPoints(const Axis &axis, const Row &row)

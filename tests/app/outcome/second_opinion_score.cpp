@@ -1,6 +1,8 @@
 // The second evaluator's axes and totals.
 #include "tests/app/outcome/second_opinion_convert.h"
 
+#include <functional>
+
 namespace simsa::test {
 namespace {
 
@@ -9,14 +11,25 @@ Number commonTarget(const Conversion &conversion)
     return conversion.target ? Number(Fraction(*conversion.target)) : std::nullopt;
 }
 
+bool isRecused(const GroupEvidence &group, const EvaluatorId &evaluator, const TeamId &team)
+{
+    for (const Recusal &recusal : group.recused)
+        if (recusal.evaluator == evaluator && recusal.team == team)
+            return true;
+    for (const SteppedBack &stepped : group.steppedBack)
+        if (stepped.evaluator == evaluator && stepped.team == team)
+            return true;
+    return false;
+}
+
 // One axis for all teams.
 class AxisWork
 {
 public:
-    AxisWork(const Plan &plan, const Evidence &evidence, std::vector<TeamOpinion> &teams,
-             size_t axis)
-        : m_plan(plan), m_evidence(evidence), m_teams(teams), m_index(axis),
-          m_axis(plan.axes[axis]), m_numbers(teams.size()), m_leaves(teams.size())
+    AxisWork(const Plan &plan, const Evidence &evidence, const Completion &completion,
+             std::vector<TeamOpinion> &teams, size_t axis)
+        : m_plan(plan), m_evidence(evidence), m_completion(completion), m_teams(teams),
+          m_index(axis), m_axis(plan.axes[axis]), m_numbers(teams.size()), m_leaves(teams.size())
     {
     }
 
@@ -26,7 +39,9 @@ public:
             judge();
         else
             measure();
+        complete();
         finish();
+        markOpen();
     }
 
 private:
@@ -57,10 +72,14 @@ private:
     void convertSheets();
     void combineTotals();
     void combineCriteria();
+    void complete();
     void finish();
+    void markOpen();
+    bool isWaitedFor(size_t team) const;
 
     const Plan &m_plan;
     const Evidence &m_evidence;
+    const Completion &m_completion;
     std::vector<TeamOpinion> &m_teams;
     const size_t m_index;
     const Axis &m_axis;
@@ -135,10 +154,14 @@ void AxisWork::countSheets()
     for (size_t t = 0; t < m_teams.size(); ++t) {
         m_rows.push_back(rowsFor(m_plan, m_evidence, m_axis, t));
         AxisOpinion &axis = of(t);
-        axis.expected = m_rows[t].size();
+        axis.panel = m_rows[t].size();
+        for (size_t e = 0; e < axis.panel; ++e)
+            axis.recused +=
+                isRecused(group->second, group->second.evaluators[e], m_teams[t].team.id);
+        axis.expected = axis.panel - axis.recused;
         for (const std::optional<Row> &row : m_rows[t])
             axis.counted += row ? 1 : 0;
-        for (size_t e = 0; e < axis.expected; ++e)
+        for (size_t e = 0; e < axis.panel; ++e)
             axis.excluded +=
                 m_evidence.facts.excluded.count({group->second.evaluators[e], m_teams[t].team.id});
         const int counted = static_cast<int>(axis.counted);
@@ -265,6 +288,23 @@ void AxisWork::judge()
         combineCriteria();
 }
 
+// Each criterion has its share of a number that is made up.
+void AxisWork::complete()
+{
+    for (size_t t = 0; t < m_teams.size(); ++t) {
+        const auto number = m_completion.numbers.find({t, m_index});
+        if (m_numbers[t] || number == m_completion.numbers.end())
+            continue;
+        m_numbers[t] = number->second;
+        m_leaves[t].clear();
+        for (const Criterion &criterion : m_axis.judged()->criteria)
+            m_leaves[t].push_back(number->second * Fraction(criterion.points) /
+                                  Fraction(m_axis.points));
+        std::erase_if(m_teams[t].reasons,
+                      [&](const Reason &reason) { return reason.axis == m_axis.id; });
+    }
+}
+
 void AxisWork::finish()
 {
     const std::vector<Number> exact =
@@ -282,6 +322,66 @@ void AxisWork::finish()
                           : roundedTo(*exact[t], rounding.digits, rounding.mode);
         axis.shown = QString::fromStdString(printed(*exact[t], rounding.digits, rounding.mode));
     }
+}
+
+// Whether the others are kept waiting by what the team lacks.
+bool AxisWork::isWaitedFor(size_t team) const
+{
+    const TeamId &id = m_teams[team].team.id;
+    const Facts &facts = m_evidence.facts;
+    return facts.withdrawn.count(id) + facts.disqualified.count(id) +
+               facts.teamDecisions.count(id) ==
+           0;
+}
+
+// Where numbers are measured by those of other teams, and not all of these are there, or it is not
+// known whose they are, every number of the axis may still change.
+void AxisWork::markOpen()
+{
+    const auto isReference = [&](const Conversion &conversion, size_t team) {
+        for (const GateRuling &ruling : m_teams[team].gates)
+            if (conversion.reference == Conversion::Reference::Eligible &&
+                ruling.ruling == Ruling::NotMet)
+                return false;
+        return isWaitedFor(team);
+    };
+    const auto mayLeave = [&](const Conversion &conversion, size_t team) {
+        if (conversion.reference != Conversion::Reference::Eligible)
+            return false;
+        const TeamId &id = m_teams[team].team.id;
+        if (m_evidence.facts.withdrawn.count(id) + m_evidence.facts.disqualified.count(id) > 0)
+            return false;
+        bool isUndecided = false;
+        for (const GateRuling &ruling : m_teams[team].gates) {
+            if (ruling.ruling == Ruling::NotMet)
+                return false;
+            isUndecided = isUndecided || ruling.ruling == Ruling::Undecided;
+        }
+        return isUndecided;
+    };
+    const auto look = [&](const Conversion &conversion, const std::function<bool(size_t)> &lacks) {
+        const bool looks = conversion.rule == Conversion::RatioToBest ||
+                           conversion.rule == Conversion::MinMax ||
+                           conversion.rule == Conversion::RankTable;
+        if (!looks || conversion.of == Conversion::Of::Sheet)
+            return false;
+        for (size_t t = 0; t < m_teams.size(); ++t)
+            if (mayLeave(conversion, t) || (isReference(conversion, t) && lacks(t)))
+                return true;
+        return false;
+    };
+    const auto lacksAxis = [&](size_t t) { return !of(t).points; };
+    bool isOpen = look(m_axis.conversion, lacksAxis);
+    if (m_axis.judged())
+        for (const Criterion &criterion : m_axis.judged()->criteria)
+            isOpen = isOpen || look(criterion.conversion, lacksAxis);
+    else
+        for (const Item &item : m_axis.measured()->items)
+            isOpen = isOpen || look(item.conversion, [&](size_t t) {
+                         return m_evidence.measured.count({m_teams[t].team.id, item.id}) == 0;
+                     });
+    for (size_t t = 0; t < m_teams.size(); ++t)
+        of(t).isOpen = isOpen;
 }
 
 Fraction between(const Fraction &value, Points least, Points most)
@@ -322,12 +422,13 @@ std::vector<std::optional<Row>> rowsFor(const Plan &plan, const Evidence &eviden
     return rows;
 }
 
-void scoreAll(const Plan &plan, const Evidence &evidence, std::vector<TeamOpinion> &teams)
+void scoreAll(const Plan &plan, const Evidence &evidence, const Completion &completion,
+              std::vector<TeamOpinion> &teams)
 {
     for (TeamOpinion &team : teams)
         team.axes.resize(plan.axes.size());
     for (size_t i = 0; i < plan.axes.size(); ++i)
-        AxisWork(plan, evidence, teams, i).run();
+        AxisWork(plan, evidence, completion, teams, i).run();
     for (TeamOpinion &team : teams) {
         team.adjustment = adjustmentOf(plan, evidence, team.team.id);
         if (!team.reasons.empty())

@@ -23,7 +23,23 @@ Tally counted(const Plan &plan, const Evidence &evidence, const Vote &vote, size
         ++tally.counted;
         ++(*mark == yes ? tally.yes : *mark == no ? tally.no : tally.other);
     }
+    const Attendance &demanded = plan.group(vote.group)->attendance;
+    int voters = 0;
+    for (size_t e = 0; e < group->second.evaluators.size(); ++e) {
+        bool hasVoted = false;
+        for (size_t t = 0; t < evidence.teams.size(); ++t)
+            hasVoted = hasVoted || markOf(evidence, vote.group, e, t, fieldOf(plan, vote));
+        voters += hasVoted ? 1 : 0;
+    }
+    tally.isTooFew =
+        voters < demanded.quorum || static_cast<int>(tally.counted) < demanded.leastForTeam;
     return tally;
+}
+
+// Whether the ballots say anything at all.
+bool speak(const Tally &ballots)
+{
+    return ballots.counted > 0 && !ballots.isTooFew;
 }
 
 Tally votesOf(const CommitteeDecision &decision)
@@ -51,10 +67,7 @@ void ruleByBallots(const Gate &gate, GateRuling &ruling)
         isMet = !isMostOf(tally.no, tally);
     else
         isMet = isMostOf(tally.yes, tally);
-    if (tally.counted == 0)
-        ruling.missing = Missing::Ballots;
-    else
-        ruling.ruling = isMet ? Ruling::Met : Ruling::NotMet;
+    ruling.ruling = isMet ? Ruling::Met : Ruling::NotMet;
 }
 
 GateRuling ruledBy(const Plan &plan, const Evidence &evidence, const Gate &gate, size_t index)
@@ -62,12 +75,10 @@ GateRuling ruledBy(const Plan &plan, const Evidence &evidence, const Gate &gate,
     const TeamId &team = evidence.teams[index].id;
     GateRuling ruling;
     ruling.gate = gate.id;
-    ruling.byCommittee = !hasField(gate.vote);
-    ruling.tally = counted(plan, evidence, gate.vote, index, ballot::kYes, ballot::kNo);
+    const Tally ballots = counted(plan, evidence, gate.vote, index, ballot::kYes, ballot::kNo);
     const auto decision = evidence.facts.gateDecisions.find({gate.id, team});
-    const bool isDecided = decision != evidence.facts.gateDecisions.end();
-    if (ruling.byCommittee && isDecided)
-        ruling.tally = votesOf(decision->second);
+    ruling.byCommittee = !speak(ballots) && decision != evidence.facts.gateDecisions.end();
+    ruling.tally = ruling.byCommittee ? votesOf(decision->second) : ballots;
     for (const Viewpoint &viewpoint : gate.viewpoints) {
         bool isThere = false;
         for (const ViewpointOpinion &opinion : evidence.facts.opinions)
@@ -80,12 +91,14 @@ GateRuling ruledBy(const Plan &plan, const Evidence &evidence, const Gate &gate,
         ruling.missing = Missing::Opinion;
         return ruling;
     }
-    if (!ruling.byCommittee)
+    if (ruling.byCommittee)
+        ruling.ruling = decision->second.isFor ? Ruling::Met : Ruling::NotMet;
+    else if (speak(ballots))
         ruleByBallots(gate, ruling);
-    else if (!isDecided)
+    else if (!hasField(gate.vote))
         ruling.missing = Missing::Decision;
     else
-        ruling.ruling = decision->second.isFor ? Ruling::Met : Ruling::NotMet;
+        ruling.missing = ballots.isTooFew ? Missing::Quorum : Missing::Ballots;
     bool hasGrave = false;
     for (const Finding &finding : evidence.facts.findings)
         hasGrave = hasGrave || (finding.gate == gate.id && finding.team == team &&
@@ -102,6 +115,8 @@ std::optional<Points> verdictBy(const Vote &vote, const Tally &tally,
                                 const TeamId &team)
 {
     const auto wins = [&](size_t part) {
+        if (!speak(tally))
+            return false;
         if (vote.rule == Vote::Rule::Unanimity)
             return tally.counted > 0 && part == tally.counted;
         return vote.rule == Vote::Rule::Majority && isMostOf(part, tally);
@@ -165,9 +180,13 @@ void ruleVotes(const Plan &plan, const Evidence &evidence, size_t index, TeamOpi
 {
     for (const Gate &gate : plan.gates)
         team.gates.push_back(ruledBy(plan, evidence, gate, index));
-    if (plan.recognition)
+    if (plan.recognition) {
         team.recognition =
             counted(plan, evidence, *plan.recognition, index, ballot::kYes, ballot::kNo);
+        const auto decision = evidence.facts.recognitions.find(team.team.id);
+        if (!speak(*team.recognition) && decision != evidence.facts.recognitions.end())
+            team.recognition = votesOf(decision->second);
+    }
     if (plan.verdict) {
         team.verdictTally =
             counted(plan, evidence, *plan.verdict, index, ballot::kContinue, ballot::kStop);
@@ -176,21 +195,20 @@ void ruleVotes(const Plan &plan, const Evidence &evidence, size_t index, TeamOpi
     }
 }
 
-Recognised recognisedBy(const Plan &plan, const Evidence &evidence, const TeamOpinion &team)
+Recognised recognisedBy(const Plan &plan, const Evidence &evidence, size_t index,
+                        const TeamId &team)
 {
     const Vote &vote = *plan.recognition;
-    if (vote.rule == Vote::Rule::Committee) {
-        const auto decision = evidence.facts.recognitions.find(team.team.id);
-        if (decision == evidence.facts.recognitions.end())
-            return Recognised::Undecided;
-        return decision->second.isFor ? Recognised::Yes : Recognised::No;
+    const Tally ballots = counted(plan, evidence, vote, index, ballot::kYes, ballot::kNo);
+    const auto decision = evidence.facts.recognitions.find(team);
+    if (speak(ballots)) {
+        const bool isYes = vote.rule == Vote::Rule::Unanimity ? ballots.yes == ballots.counted
+                                                              : isMostOf(ballots.yes, ballots);
+        return isYes ? Recognised::Yes : Recognised::No;
     }
-    const Tally &tally = *team.recognition;
-    if (tally.counted == 0)
+    if (decision == evidence.facts.recognitions.end())
         return Recognised::Undecided;
-    const bool isYes = vote.rule == Vote::Rule::Unanimity ? tally.yes == tally.counted
-                                                          : isMostOf(tally.yes, tally);
-    return isYes ? Recognised::Yes : Recognised::No;
+    return decision->second.isFor ? Recognised::Yes : Recognised::No;
 }
 
 } // namespace simsa::test

@@ -158,6 +158,7 @@ const Change kSelecting[] = {
      [](Plan &p) {
          p.selection->quota.reset();
          p.selection->seats = 1;
+         p.selection->gateFillsQuota = false;
      }},
     {"order of gate and cut", [](Plan &p) { p.selection->order = Selection::Order::CutThenGate; }},
     {"gate fills the quota", [](Plan &p) { p.selection->gateFillsQuota = false; }},

@@ -212,6 +212,13 @@ TEST_CASE("Every fault of the rules around the marks is told at its place, and o
         {"verdict.rule", u"chair"_s, ErrorCode::UnknownChoice, "verdict.rule"},
         {"selection.seats", 2, ErrorCode::SeatsOrQuota, "selection"},
         {"selection.quota", kNone, ErrorCode::SeatsOrQuota, "selection"},
+        {"selection",
+         QJsonObject{{u"seats"_s, 2},
+                     {u"order"_s, u"cutThenGate"_s},
+                     {u"gateFillsQuota"_s, true},
+                     {u"backFills"_s, false},
+                     {u"vacancy"_s, u"stays"_s}},
+         ErrorCode::NoQuotaToFill, "selection.gateFillsQuota"},
         {"selection.quota", -1, ErrorCode::OutOfRange, "selection.quota"},
         {"selection.backFills", kNone, ErrorCode::KeyMissing, "selection.backFills"},
         {"selection.order", u"gateFirst"_s, ErrorCode::UnknownChoice, "selection.order"},
@@ -242,7 +249,7 @@ TEST_CASE("Every fault of the rules around the marks is told at its place, and o
 TEST_CASE("At least one seat is filled where seats are given", "[plan]")
 {
     QJsonObject plan = without(full(), "selection.quota");
-    plan = with(plan, "selection.seats", 0);
+    plan = with(with(plan, "selection.seats", 0), "selection.gateFillsQuota", false);
     const PlanReading reading = readPlan(plan);
     CHECK(has(reading.faults, ErrorCode::OutOfRange, "selection.seats"));
     CHECK(readPlan(with(plan, "selection.seats", 1)).plan);

@@ -167,6 +167,8 @@ std::vector<Act> oneOfEachKind()
         " 'votesAgainst': 4, 'reason': '과반 인정'}",
         "{'kind': 'verdictDecided', 'team': 'a', 'verdict': 'continue', 'votesFor': 7,"
         " 'votesAgainst': 2, 'reason': '목표 달성'}",
+        "{'kind': 'teamDecided', 'team': 'c', 'through': false, 'votesFor': 1, 'votesAgainst': 4,"
+        " 'reason': '총점 없음'}",
         "{'kind': 'adjusted', 'adjustment': 'bonus', 'team': 'a', 'points': '2.5',"
         " 'reason': '국산 반도체'}",
         "{'kind': 'adjustmentWithdrawn', 'adjustment': 'bonus', 'team': 'a', 'reason': '착오'}",
@@ -178,6 +180,8 @@ std::vector<Act> oneOfEachKind()
         "{'kind': 'restored', 'team': 'b', 'reason': '소명됨'}",
         "{'kind': 'withdrew', 'team': 'c', 'date': '2026-01-12', 'document': '공문 1호'}",
         "{'kind': 'tieDecided', 'teams': ['b', 'a'], 'by': '심의위원회', 'reason': '기술 우위'}",
+        "{'kind': 'evaluatorAdded', 'newEvaluator': 'E9', 'group': 'expert', 'name': '새 위원',"
+        " 'replaces': 'E1', 'recused': ['a'], 'reason': '위촉 해제'}",
         "{'kind': 'groupClosed', 'group': 'user', 'reason': '49명 중 48명으로 마감'}",
         "{'kind': 'holidays', 'days': ['2026-01-01 신정', '2026-01-26 임시공휴일'],"
         " 'reason': '관보'}",
@@ -189,6 +193,7 @@ std::vector<Act> oneOfEachKind()
         " 'panel': ['정다섯', '한여섯'], 'date': '2026-01-23', 'told': '2026-01-23',"
         " 'reason': '합계가 맞음'}",
         "{'kind': 'confirmed', 'date': '2026-01-28'}",
+        "{'kind': 'reopened', 'date': '2026-01-29', 'by': '심의위원회', 'reason': '재검토'}",
         "{'kind': 'targetValue', 'benchmark': 'mmlu', 'team': 'a', 'value': '88', 'percent': '100',"
         " 'model': 'A-1', 'supplier': '김측정', 'date': '2026-01-10', 'document': '시험성적서 7',"
         " 'confirmedBy': '이확인'}",
@@ -209,6 +214,9 @@ QByteArray spelledOut(const Ledger &ledger)
     QJsonObject closed;
     for (const auto &[group, reason] : ledger.closedGroups)
         closed.insert(group.value, reason);
+    QJsonArray added;
+    for (const Added &one : ledger.added)
+        added.append(one.evaluator.id.value + u' ' + one.replaces.value_or(EvaluatorId()).value);
     QJsonObject days;
     for (const auto &[date, name] : ledger.holidays.days)
         days.insert(date.toString(Qt::ISODate), name);
@@ -227,6 +235,7 @@ QByteArray spelledOut(const Ledger &ledger)
     return toCanonicalJson(QJsonObject{
         {u"facts"_s, factsToJson(ledger.facts)},
         {u"closed"_s, closed},
+        {u"added"_s, added},
         {u"holidays"_s, days},
         {u"period"_s, ledger.objectionPeriod ? period(*ledger.objectionPeriod) : QJsonObject()},
         {u"mayObject"_s, mayObject},

@@ -154,12 +154,13 @@ TEST_CASE("Before the notice a changed finding may have a vote, and that has to 
     CHECK(isTaken(ledger, voted(changed("grave"), 5, 2)));
 }
 
-TEST_CASE("A committee decides only where the plan leaves it to one", "[procedure]")
+TEST_CASE("A committee may be asked of whatever the plan puts to a vote, and of nothing else",
+          "[procedure]")
 {
     const Act law = given("{'kind': 'opinion', 'gate': 'licence', 'team': 'a',"
                           " 'viewpoint': 'law', 'text': 't', 'by': 'E1'}");
-    CHECK(refusal(ledgerWith({law}), with(decided(true, 6, 3), "gate", u"licence"_s)) ==
-          Error{ErrorCode::NotByCommittee, {}, u"gate"_s});
+    // Whether the ballots decide is for the outcome to say; they may be too few.
+    CHECK(isTaken(ledgerWith({law}), with(decided(true, 6, 3), "gate", u"licence"_s)));
 
     const Act recognition = given("{'kind': 'recognitionDecided', 'team': 'a',"
                                   " 'recognised': true, 'votesFor': 6, 'votesAgainst': 4,"
@@ -169,8 +170,7 @@ TEST_CASE("A committee decides only where the plan leaves it to one", "[procedur
     Round round;
     round.plan.recognition->rule = Vote::Rule::Majority;
     round.plan.verdict->rule = Vote::Rule::Unanimity;
-    CHECK(refusal({}, recognition, round) == Error{ErrorCode::NotByCommittee, {}, u"kind"_s});
-    // Of three choices none may find a majority; then somebody has to decide.
+    CHECK(isTaken({}, recognition, round));
     CHECK(isTaken({}, verdict, round));
     round.plan.recognition.reset();
     round.plan.verdict.reset();
@@ -180,6 +180,18 @@ TEST_CASE("A committee decides only where the plan leaves it to one", "[procedur
     const Ledger ledger = ledgerWith({recognition, verdict});
     CHECK(ledger.facts.recognitions.at(kA).isFor);
     CHECK(ledger.facts.verdicts.at(kA).verdict == ballot::kMend);
+}
+
+TEST_CASE("A vote on a team without a total says whether it goes through, as the votes carry it",
+          "[procedure]")
+{
+    const Act vote = given("{'kind': 'teamDecided', 'team': 'a', 'through': true, 'votesFor': 6,"
+                           " 'votesAgainst': 4, 'reason': 'r'}");
+    CHECK(ledgerWith({vote}).facts.teamDecisions.at(kA).isFor);
+    CHECK(refusal({}, with(vote, "through", false)).code == ErrorCode::VotesDoNotCarry);
+    CHECK_FALSE(ledgerWith({vote, with(with(vote, "through", false), "votesAgainst", 7)})
+                    .facts.teamDecisions.at(kA)
+                    .isFor);
 }
 
 TEST_CASE("'Not met' needs a grave finding of that gate on that team", "[procedure]")

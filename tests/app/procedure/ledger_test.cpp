@@ -112,7 +112,11 @@ TEST_CASE("Each kind of act is taken up", "[procedure]")
     CHECK(ledger.facts.withdrawn == std::set{kC});
     CHECK(ledger.facts.tieOrders.at(0) == std::vector{kB, kA});
     CHECK(ledger.closedGroups.at(GroupId{u"user"_s}) == u"49명 중 48명으로 마감"_s);
-    CHECK(ledger.confirmed == QDate(2026, 1, 28));
+    CHECK_FALSE(ledger.confirmed); // it was reopened
+    CHECK(ledger.facts.teamDecisions.size() == 1);
+    REQUIRE(ledger.added.size() == 1);
+    CHECK(ledger.added[0].evaluator.name == u"새 위원"_s);
+    CHECK(ledger.added[0].replaces == EvaluatorId{u"E1"_s});
     CHECK(ledger.targetValues.size() == 1);
     // Given and taken back.
     CHECK(ledger.facts.adjustments.empty());

@@ -326,30 +326,26 @@ TEST_CASE("After the confirmation nothing that bears on the outcome is recorded"
     CHECK(refusal(confirmed, waiver("a")).code == ErrorCode::ResultConfirmed);
     CHECK(refusal(confirmed, notice("2026-02-02")).code == ErrorCode::NoticeStands);
     for (const Act &act : oneOfEachKind())
-        if (bearsOnOutcome(act.kind) && act.kind != ActKind::Excluded &&
-            act.kind != ActKind::FindingChanged)
+        if (bearsOnOutcome(act.kind))
             CHECK(refusal(confirmed, act).code == ErrorCode::ResultConfirmed);
 }
 
-TEST_CASE("A late discovery lifts the confirmation until the result is notified and confirmed "
-          "again",
+TEST_CASE("Reopened, the result takes everything again, and is notified and confirmed again",
           "[procedure]")
 {
-    const Act finding = given("{'kind': 'finding', 'finding': 'F1', 'gate': 'licence',"
-                              " 'team': 'a', 'severity': 'advisory', 'text': 't'}");
-    const Act changed = given("{'kind': 'findingChanged', 'finding': 'F1', 'severity': 'grave',"
-                              " 'votesFor': 6, 'votesAgainst': 3, 'reason': 'r'}");
-    for (const Act &discovery : {exclusion(), changed}) {
-        std::vector<Act> acts{finding, notice(), confirmation("2026-01-27"), discovery};
-        const Ledger lifted = ledgerWith(acts);
-        CHECK_FALSE(lifted.confirmed);
-        CHECK(refusal(lifted, confirmation("2026-02-20")).code == ErrorCode::NoticeOutdated);
-        CHECK(isTaken(lifted, disqualification()));
-
-        acts.push_back(notice("2026-02-02"));
-        acts.push_back(confirmation("2026-02-13"));
-        CHECK(ledgerWith(acts).confirmed == QDate(2026, 2, 13));
-    }
+    const Act reopening = given("{'kind': 'reopened', 'date': '2026-02-01', 'by': '심의위원회',"
+                                " 'reason': '이해관계가 뒤늦게 확인됨'}");
+    std::vector<Act> acts{notice(), confirmation("2026-01-27"), reopening};
+    CHECK_FALSE(ledgerWith(acts).confirmed);
+    // What was told still stands, as nothing has changed yet.
+    CHECK(isTaken(ledgerWith(acts), confirmation("2026-02-02")));
+    acts.push_back(exclusion());
+    const Ledger changed = ledgerWith(acts);
+    CHECK(refusal(changed, confirmation("2026-02-20")).code == ErrorCode::NoticeOutdated);
+    acts.push_back(notice("2026-02-02"));
+    acts.push_back(confirmation("2026-02-13"));
+    CHECK(ledgerWith(acts).confirmed == QDate(2026, 2, 13));
+    CHECK(refusal(ledgerWith({notice()}), reopening).code == ErrorCode::ResultNotConfirmed);
 }
 
 TEST_CASE("An objection in time that is entered after the confirmation lifts it, a late one not",

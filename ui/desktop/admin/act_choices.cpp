@@ -30,7 +30,8 @@ Choices evaluators(const FieldContext &context)
 {
     Choices choices;
     for (const Evaluator &evaluator : context.round.panel.evaluators)
-        choices.push_back({evaluator.id.value, evaluator.id.value + u' ' + evaluator.name});
+        if (!evaluator.isReplaced())
+            choices.push_back({evaluator.id.value, evaluator.id.value + u' ' + evaluator.name});
     return choices;
 }
 
@@ -79,11 +80,6 @@ Choices codes(const FieldContext &context)
     return choices;
 }
 
-bool isByCommittee(const std::optional<Vote> &vote)
-{
-    return vote && vote->rule == Vote::Rule::Committee;
-}
-
 bool hasOwnTargets(const Plan &plan)
 {
     const std::vector<Item> items = plan.items();
@@ -99,12 +95,10 @@ bool hasPlaceIn(const Plan &plan, ActKind kind)
     switch (kind) {
     case ActKind::Opinion:
     case ActKind::Finding:
-    case ActKind::FindingChanged: return !plan.gates.empty();
-    case ActKind::GateDecided:
-        return std::any_of(plan.gates.begin(), plan.gates.end(),
-                           [](const Gate &gate) { return isByCommittee(gate.vote); });
-    case ActKind::RecognitionDecided: return isByCommittee(plan.recognition);
-    case ActKind::VerdictDecided: return isByCommittee(plan.verdict);
+    case ActKind::FindingChanged:
+    case ActKind::GateDecided: return !plan.gates.empty();
+    case ActKind::RecognitionDecided: return plan.recognition.has_value();
+    case ActKind::VerdictDecided: return plan.verdict.has_value();
     case ActKind::Adjusted:
     case ActKind::AdjustmentWithdrawn: return !plan.adjustments.empty();
     case ActKind::ItemTarget: return hasOwnTargets(plan);
@@ -113,7 +107,8 @@ bool hasPlaceIn(const Plan &plan, ActKind kind)
     case ActKind::Waived:
     case ActKind::ObjectionReceived:
     case ActKind::ObjectionDecided:
-    case ActKind::Confirmed: return plan.objections.has_value();
+    case ActKind::Confirmed:
+    case ActKind::Reopened: return plan.objections.has_value();
     case ActKind::TargetValue: return plan.targets.has_value();
     default: return true; // about teams and evaluators
     }
@@ -153,12 +148,20 @@ QString nextCode(const FieldContext &context)
         taken.append(finding.id);
     for (const Objection &objection : context.ledger.objections)
         taken.append(objection.id);
-    const QString letter =
-        context.kind == ActKind::Finding ? QStringLiteral("F") : QStringLiteral("O");
+    for (const Evaluator &evaluator : context.round.panel.evaluators)
+        taken.append(evaluator.id.value.toUpper());
+    const QString letter = context.kind == ActKind::Finding          ? QStringLiteral("F")
+                           : context.kind == ActKind::EvaluatorAdded ? QStringLiteral("E")
+                                                                     : QStringLiteral("O");
+    // Evaluators' codes have two digits by habit.
+    const int digits = context.kind == ActKind::EvaluatorAdded ? 2 : 1;
+    const auto code = [&](int number) {
+        return letter + QString::number(number).rightJustified(digits, u'0');
+    };
     int number = 1;
-    while (taken.contains(letter + QString::number(number)))
+    while (taken.contains(code(number)))
         ++number;
-    return letter + QString::number(number);
+    return code(number);
 }
 
 } // namespace simsa

@@ -211,7 +211,7 @@ QString RankingModel::teamCell(const TeamOutcome &team, int column) const
     const AxisOutcome &outcome = team.axes[axis];
     const QString shown = outcome.shown.isEmpty() ? none : outcome.shown;
     return m_plan.axes[axis].judged()
-               ? tr("%1  (%2 of %3)").arg(shown).arg(outcome.counted).arg(outcome.expected)
+               ? tr("%1  (%2)").arg(shown, countText(outcome))
                : shown;
 }
 

@@ -97,6 +97,18 @@ QString seatsText(const Outcome &outcome, const Plan &plan, const QString &langu
     return sentences.join(u' ');
 }
 
+QString undecidedSentences(const Outcome &outcome, const Plan &plan, const QString &language)
+{
+    if (outcome.isDecided())
+        return {};
+    QStringList sentences{OutcomeText::tr(
+        "Not everything is decided; until it is, nothing can be notified or confirmed.")};
+    for (const Undecided &undecided : outcome.undecided)
+        sentences.append(QStringLiteral("%1. %2").arg(
+            undecidedText(undecided, plan, outcome, language), undecidedRemedy(undecided)));
+    return sentences.join(u' ');
+}
+
 QString orderWarning(const Outcome &outcome, const Plan &plan, const QString &language)
 {
     if (!outcome.dependsOnOrder())

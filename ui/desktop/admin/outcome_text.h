@@ -13,6 +13,9 @@ QString reasonsCell(const TeamOutcome &team, const Plan &plan, const QString &la
 // How many of the planned seats are taken, vacant, undecided; empty where the plan selects nobody.
 QString seatsText(const Outcome &outcome, const Plan &plan, const QString &language);
 
+// What is undecided, and how it can end, a sentence each; empty where all is decided.
+QString undecidedSentences(const Outcome &outcome, const Plan &plan, const QString &language);
+
 // Which other order of operations would let whom through; empty where none would.
 QString orderWarning(const Outcome &outcome, const Plan &plan, const QString &language);
 
