@@ -5,6 +5,7 @@
 #include "app/plan/plan_json.h"
 #include "db/acts.h"
 #include "db/events.h"
+#include "db/reason.h"
 #include "db/round_store.h"
 
 #include <algorithm>
@@ -41,17 +42,6 @@ Result<> checkPlan(const Round &round, const Plan &plan)
         return failure(ErrorCode::ItemIsCarried, {},
                        (carriedIn(round.plan) + carriedIn(plan)).value(0));
     return checkPeople(plan, round);
-}
-
-Result<QString> checkText(const QString &text, const QString &place, int longest, ErrorCode empty)
-{
-    const QString clean = cleanOpinion(text).trimmed();
-    if (clean.isEmpty())
-        return failure(empty, place);
-    if (clean.size() > longest)
-        return failure(ErrorCode::TextTooLong, place, QString::number(clean.size()),
-                       QString::number(longest));
-    return clean;
 }
 
 Result<> checkAgreed(const std::vector<TeamId> &agreed, const std::vector<Team> &teams)
@@ -98,11 +88,11 @@ Result<PlanVersion> demanded(Workbook &workbook, const Amendment &amendment)
 {
     const auto faulty = [&](const Error &error) { return failure(inFile(error, workbook.path())); };
     const auto reason =
-        checkText(amendment.reason, u"reason"_s, kLongestReason, ErrorCode::ReasonMissing);
+        cleanEntry(amendment.reason, u"reason"_s, kLongestReason, ErrorCode::ReasonMissing);
     if (!reason)
         return faulty(reason.error());
     const auto approver =
-        checkText(amendment.approver, u"approver"_s, kLongestApprover, ErrorCode::EmptyText);
+        cleanEntry(amendment.approver, u"approver"_s, kLongestApprover, ErrorCode::EmptyText);
     if (!approver)
         return faulty(approver.error());
     if (!amendment.date.isValid())

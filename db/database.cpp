@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 static void loadMigrations()
 {
@@ -162,7 +163,11 @@ void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes)
 
 QString textOf(const SQLite::Column &column)
 {
-    return QString::fromUtf8(column.getText(), column.getBytes());
+    // QString::fromUtf8 would drop U+FEFF at the start, and what is compared would not be what
+    // is stored.
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::ConvertInitialBom | Flag::Stateless);
+    return decoder(QByteArrayView(column.getText(), column.getBytes()));
 }
 
 QByteArray blobOf(const SQLite::Column &column)

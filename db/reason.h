@@ -1,4 +1,4 @@
-// The reason that a person gives for a recorded decision or a correction.
+// What a person gives in words for what is recorded for ever: a title, a reason, who approved.
 #pragma once
 
 #include "app/base/result.h"
@@ -7,7 +7,12 @@
 
 namespace simsa {
 
-// A person's reason as it is recorded for ever: cleaned, without blanks at its ends.
+// Cleaned, without blanks at its ends. Errors, at the place: `empty` where nothing of it is seen,
+// TextTooLong.
+Result<QString> cleanEntry(const QString &typed, const QString &place, int longest,
+                           ErrorCode empty);
+
+// The reason of a recorded decision or a correction.
 // Errors, with the file: ReasonMissing, TextTooLong.
 Result<QString> cleanReason(const QString &typed, const QString &file);
 

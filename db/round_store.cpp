@@ -1,6 +1,7 @@
 #include "db/round_store.h"
 
 #include "app/base/canonical_json.h"
+#include "app/base/text_rule.h"
 #include "app/plan/plan_json.h"
 #include "app/sheet/form.h"
 #include "db/entrants.h"
@@ -97,6 +98,23 @@ void storePanel(SQLite::Database &sql, const Panel &panel)
 bool isRecused(const Panel &panel, const Recusal &recusal)
 {
     return std::find(panel.recusals.begin(), panel.recusals.end(), recusal) != panel.recusals.end();
+}
+
+// A packet that carries such a name could not be opened by its evaluator.
+Result<> checkNames(const std::vector<Team> &teams, const Panel &panel)
+{
+    const auto check = [](const QString &id, const QString &name) -> Result<> {
+        const auto fault = faultOf(name);
+        return fault ? Result<>(failure(fault->code, id, fault->found)) : Result<>();
+    };
+    for (const Team &team : teams)
+        for (const QString &name : {team.name.ko, team.name.en, team.origin})
+            if (const auto ok = check(team.id.value, name); !ok)
+                return ok;
+    for (const Evaluator &evaluator : panel.evaluators)
+        if (const auto ok = check(evaluator.id.value, evaluator.name); !ok)
+            return ok;
+    return {};
 }
 
 Result<> checkTrimming(const Axis &axis, const JudgedBy &judged, const Round &round)
@@ -213,6 +231,8 @@ Result<> storeRound(Workbook &workbook, const Plan &plan, const std::vector<Team
     // What is stored has to be readable again, or the file could never be opened.
     if (const auto readable = planFromJson(planToJson(plan)); !readable)
         return failure(inFile(readable.error(), workbook.path()));
+    if (const auto ok = checkNames(teams, panel); !ok)
+        return named(ok, workbook.path());
     SQLite::Database &sql = workbook.database().sql();
     WriteTransaction transaction(sql);
     // Another program may have frozen it since it was read here.

@@ -1,5 +1,7 @@
 // What an evaluator enters: pledge, passphrase, marks, texts, recusals, notes, confirmations.
 #include "db/scorebook.h"
+
+#include "app/base/text_rule.h"
 #include "db/scorebook_trail.h"
 
 namespace simsa {
@@ -119,7 +121,7 @@ Result<> Scorebook::setRemark(size_t team, size_t field, const QString &remark)
 {
     if (const auto ok = requireOpen(team); !ok)
         return ok;
-    const QString clean = cleanOpinion(remark);
+    const QString clean = cleanText(remark);
     if (const auto ok = checkLength(clean, kLongestOpinion, marks()[team].team.value); !ok)
         return ok;
     if (marks()[team].remarks[field] == clean)
@@ -136,7 +138,7 @@ Result<> Scorebook::setOpinion(size_t team, const QString &opinion)
 {
     if (const auto ok = requireOpen(team); !ok)
         return ok;
-    const QString clean = cleanOpinion(opinion);
+    const QString clean = cleanText(opinion);
     if (const auto ok = checkLength(clean, kLongestOpinion, marks()[team].team.value); !ok)
         return ok;
     if (marks()[team].opinion == clean)
@@ -151,7 +153,7 @@ Result<> Scorebook::setRecusal(size_t team, const QString &ground)
 {
     if (const auto ok = requireEditable(); !ok)
         return ok;
-    const QString clean = cleanOpinion(ground).trimmed();
+    const QString clean = trimmedText(ground);
     if (const auto ok = checkLength(clean, kLongestReason, marks()[team].team.value); !ok)
         return ok;
     if (marks()[team].ground == clean)
@@ -175,7 +177,7 @@ Result<> Scorebook::confirm(size_t team, std::optional<size_t> field)
 
 Result<> Scorebook::setNote(size_t team, const QString &note)
 {
-    const QString clean = cleanOpinion(note);
+    const QString clean = cleanText(note);
     const TeamId &id = marks()[team].team;
     if (const auto ok = checkLength(clean, kLongestOpinion, id.value); !ok)
         return ok;
@@ -229,7 +231,7 @@ Result<> Scorebook::setAll(const Marks &given)
 Result<TeamMarks> Scorebook::cleaned(size_t index, const TeamMarks &given) const
 {
     TeamMarks team = marks()[index];
-    const QString ground = cleanOpinion(given.ground).trimmed();
+    const QString ground = trimmedText(given.ground);
     if (const auto ok = checkLength(ground, kLongestReason, team.team.value); !ok)
         return failure(ok.error());
     if (ground != team.ground)
@@ -239,13 +241,13 @@ Result<TeamMarks> Scorebook::cleaned(size_t index, const TeamMarks &given) const
         return team;
     team.toConfirm.clear();
     team.marks = given.marks;
-    team.opinion = cleanOpinion(given.opinion);
+    team.opinion = cleanText(given.opinion);
     if (const auto ok = checkLength(team.opinion, kLongestOpinion, team.team.value); !ok)
         return failure(ok.error());
     for (size_t f = 0; f < form().fields.size(); ++f) {
         const Criterion &criterion = form().fields[f].criterion;
         const QString place = team.team.value + QStringLiteral(" / ") + criterion.id.value;
-        team.remarks[f] = cleanOpinion(given.remark(f));
+        team.remarks[f] = cleanText(given.remark(f));
         if (const auto ok = checkLength(team.remarks[f], kLongestOpinion, place); !ok)
             return failure(ok.error());
         if (!team.marks[f])

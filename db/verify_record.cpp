@@ -3,6 +3,7 @@
 #include "db/verify_record.h"
 
 #include "app/base/canonical_json.h"
+#include "app/base/text_rule.h"
 #include "db/acts.h"
 #include "db/events.h"
 #include "db/versions.h"
@@ -269,6 +270,28 @@ Result<> checkCriteria(SQLite::Database &sql, const std::vector<PlanVersion> &ve
     return {};
 }
 
+// No program that keeps the rule of texts wrote another.
+bool isClean(const QJsonValue &value)
+{
+    if (value.isString())
+        return !faultOf(value.toString());
+    const QJsonArray items = value.toArray();
+    const QJsonObject members = value.toObject();
+    return std::all_of(items.begin(), items.end(), isClean) &&
+           std::all_of(members.begin(), members.end(), isClean);
+}
+
+Result<> checkNames(const Round &round)
+{
+    for (const Team &team : round.teams)
+        if (!isClean(QJsonArray{team.name.ko, team.name.en, team.origin}))
+            return failure(ErrorCode::RecordBroken, team.id.value);
+    for (const Evaluator &evaluator : round.panel.evaluators)
+        if (!isClean(evaluator.name))
+            return failure(ErrorCode::RecordBroken, evaluator.id.value);
+    return {};
+}
+
 Result<> verifyChain(SQLite::Database &sql)
 {
     SQLite::Statement select(sql, "SELECT number, json, hash FROM event ORDER BY number");
@@ -280,7 +303,7 @@ Result<> verifyChain(SQLite::Database &sql)
         const QString hash = textOf(select.getColumn(2));
         if (!told || hash != sha256Hex(json) || select.getColumn(0).getInt64() != expected ||
             told->value("number"_L1).toInteger() != expected ||
-            told->value("parent"_L1).toString() != parent)
+            told->value("parent"_L1).toString() != parent || !isClean(*told))
             return failure(ErrorCode::RecordBroken, u"event %1"_s.arg(expected));
         parent = hash;
         ++expected;
@@ -300,6 +323,8 @@ Result<> verifyRecord(Workbook &workbook)
     for (const Event &one : events)
         addLines(one, told);
     if (const auto ok = compare(std::move(told), linesInTables(workbook)); !ok)
+        return ok;
+    if (const auto ok = checkNames(workbook.round()); !ok)
         return ok;
     // Each version's text against its fingerprint, and who amended it.
     const Result<std::vector<PlanVersion>> versions = planVersions(workbook);

@@ -1,11 +1,11 @@
 #include "db/workbook.h"
 
 #include "app/base/canonical_json.h"
-#include "app/base/json_reader.h"
 #include "app/plan/plan_json.h"
 #include "db/entrants.h"
 #include "db/events.h"
 #include "db/outcome_record.h"
+#include "db/reason.h"
 #include "db/round_store.h"
 
 #include <algorithm>
@@ -104,13 +104,10 @@ Result<Workbook> Workbook::create(const QString &path, const QString &title,
                                   const Stretch &stretch)
 {
     // As every packet carries it; one that could not be read there is refused here.
-    if (title.trimmed().isEmpty())
-        return failure(ErrorCode::EmptyText, QStringLiteral("title"));
-    if (title.size() > kLongestTitle)
-        return failure(ErrorCode::TextTooLong, QStringLiteral("title"),
-                       QString::number(title.size()), QString::number(kLongestTitle));
-    if (std::any_of(title.begin(), title.end(), isControl))
-        return failure(ErrorCode::TextHasControls, QStringLiteral("title"));
+    const Result<QString> clean =
+        cleanEntry(title, QStringLiteral("title"), kLongestTitle, ErrorCode::EmptyText);
+    if (!clean)
+        return failure(clean.error());
     if (const auto ok = checkPassphrase(passphrase); !ok)
         return failure(ok.error());
     const ProgrammeKeys keys = ProgrammeKeys::make();
@@ -122,7 +119,7 @@ Result<Workbook> Workbook::create(const QString &path, const QString &title,
     const QString at = toTimestamp(clock());
     Result<Database> database = Database::create(path, kWorkbookKind, [&](SQLite::Database &sql) {
         SQLite::Statement insert(sql, kInsertProgramme);
-        bindText(insert, 1, title.trimmed());
+        bindText(insert, 1, *clean);
         bindBlob(insert, 2, keys.publicKeys().signing);
         bindBlob(insert, 3, keys.publicKeys().sealing);
         bindBlob(insert, 4, locked.salt);
@@ -133,7 +130,7 @@ Result<Workbook> Workbook::create(const QString &path, const QString &title,
         insert.exec();
         appendEvent(sql, at, event::kProgrammeCreated,
                     {{QStringLiteral("programme"), programmeId(keys.publicKeys())},
-                     {QStringLiteral("title"), title.trimmed()}});
+                     {QStringLiteral("title"), *clean}});
     });
     if (!database)
         return failure(database.error());

@@ -73,6 +73,23 @@ void append(QByteArray &out, const QJsonValue &value)
     }
 }
 
+// Qt's reader drops U+FEFF where a text begins with it, and a text that is not the one in the file
+// would be checked, shown and hashed. Written as an escape it stays. At the start of the file it is
+// the byte-order mark of somebody's editor.
+QByteArray withMarksEscaped(const QByteArray &bytes)
+{
+    static const QByteArray kMark("\xef\xbb\xbf");
+    QByteArray escaped;
+    qsizetype done = 0;
+    for (qsizetype at = bytes.indexOf(kMark, 1); at >= 0; at = bytes.indexOf(kMark, at + 1)) {
+        if (bytes.at(at - 1) == '\\') // no text begins here
+            continue;
+        escaped += bytes.mid(done, at - done) + "\\ufeff";
+        done = at + kMark.size();
+    }
+    return done == 0 ? bytes : escaped + bytes.mid(done);
+}
+
 // By UTF-16 code unit, whatever order the object keeps its keys in.
 bool isBefore(const QString &a, const QString &b)
 {
@@ -114,14 +131,15 @@ QByteArray toCanonicalJson(const QJsonValue &value)
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    const QByteArray json = withMarksEscaped(bytes);
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return failure(Error{ErrorCode::NotJson,
                              {},
                              {},
                              error.errorString(),
                              {},
-                             1 + static_cast<int>(bytes.left(error.offset).count('\n'))});
+                             1 + static_cast<int>(json.left(error.offset).count('\n'))});
     if (!document.isObject())
         return failure(ErrorCode::NotJson, {}, QStringLiteral("not an object"));
     return document.object();

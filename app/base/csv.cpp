@@ -1,6 +1,7 @@
 #include "app/base/csv.h"
 
 #include "app/base/file.h"
+#include "app/base/text_rule.h"
 
 #include <QStringDecoder>
 
@@ -62,7 +63,7 @@ struct Splitter
                 cell.clear();
                 quoted = true;
             } else if (c == separator) {
-                cells.append(cell.trimmed());
+                cells.append(cleanText(cell).trimmed());
                 cell.clear();
             } else if (c == u'\n') {
                 ++at;
@@ -71,7 +72,7 @@ struct Splitter
                 cell += c;
             }
         }
-        cells.append(cell.trimmed());
+        cells.append(cleanText(cell).trimmed());
         return !quoted;
     }
 };
@@ -102,8 +103,10 @@ Result<QString> decodeText(const QByteArray &bytes)
     return failure(ErrorCode::EncodingUnknown);
 }
 
-Result<CsvTable> parseCsv(const QString &text)
+Result<CsvTable> parseCsv(const QString &typed)
 {
+    QString text = typed;
+    text.remove(QChar(QChar::ByteOrderMark)); // wherever it is: a quote after it opens the cell
     Splitter splitter{text, separatorOf(text)};
     CsvTable table;
     QStringList cells;

@@ -31,9 +31,9 @@ struct CsvTable
 Result<QString> decodeText(const QByteArray &bytes);
 
 // The separator is whichever of tab, semicolon and comma the header has most of. Quoted cells
-// may hold separators and line breaks.
+// may hold separators and line breaks. Cells are clean texts (text_rule.h).
 // Errors: CsvEmpty, CsvColumnTwice, CsvRowShort (too few or too many cells), CsvQuoteOpen.
-Result<CsvTable> parseCsv(const QString &text);
+Result<CsvTable> parseCsv(const QString &typed);
 
 // Both, for a file; errors name it.
 Result<CsvTable> readCsv(const QString &path);

@@ -1,16 +1,10 @@
 #include "app/base/json_reader.h"
 
+#include "app/base/text_rule.h"
+
 #include <algorithm>
 
 namespace simsa {
-namespace {
-
-bool hasControls(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), isControl);
-}
-
-} // namespace
 
 JsonReader::JsonReader(const QJsonObject &object, QString place, std::vector<Error> *errors)
     : m_object(object), m_place(std::move(place)), m_errors(errors)
@@ -62,9 +56,9 @@ QString JsonReader::text(const char *key, int longest, bool mayBeEmpty)
     if (text.size() > longest)
         fault(ErrorCode::TextTooLong, QString::fromLatin1(key), QString::number(text.size()),
               QString::number(longest));
-    else if (hasControls(text))
-        fault(ErrorCode::TextHasControls, QString::fromLatin1(key));
-    else if (!mayBeEmpty && text.trimmed().isEmpty())
+    else if (const auto broken = faultOf(text))
+        fault(broken->code, QString::fromLatin1(key), broken->found);
+    else if (!mayBeEmpty && writtenLength(text) == 0)
         fault(ErrorCode::EmptyText, QString::fromLatin1(key));
     return text;
 }

@@ -16,12 +16,6 @@
 
 namespace simsa {
 
-// What no text that travels may have: every control character but line feed and tab.
-inline bool isControl(QChar c)
-{
-    return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7f);
-}
-
 class JsonReader
 {
 public:
@@ -32,6 +26,7 @@ public:
     bool isObject(const char *key) const;
 
     // Each returns a harmless value when the field is missing or wrong, and notes the fault.
+    // A text keeps the rule of text_rule.h.
     QString text(const char *key, int longest = 400, bool mayBeEmpty = false);
     int integer(const char *key, int least, int most);
     bool boolean(const char *key);

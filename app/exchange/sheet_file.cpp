@@ -2,6 +2,7 @@
 
 #include "app/base/canonical_json.h"
 #include "app/base/format.h"
+#include "app/base/text_rule.h"
 #include "app/plan/plan_json.h"
 
 namespace simsa {
@@ -125,7 +126,7 @@ QJsonObject criterionOpinionsOf(const Sheet &sheet)
 
 SheetTeam teamFrom(const TeamMarks &given, const Form &form)
 {
-    SheetTeam team{given.team, {}, given.opinion.trimmed(), {}};
+    SheetTeam team{given.team, {}, trimmedText(given.opinion), {}};
     if (!team.opinion.isEmpty())
         team.salt = randomBytes(kSaltBytes);
     for (size_t f = 0; f < form.fields.size(); ++f) {
@@ -133,7 +134,7 @@ SheetTeam teamFrom(const TeamMarks &given, const Form &form)
         if (given.marks[f])
             team.marks.push_back({criterion.id, *given.marks[f]});
         // Where none is asked for the evaluator sees none, and signs none.
-        const QString remark = given.remark(f).trimmed();
+        const QString remark = trimmedText(given.remark(f));
         if (criterion.opinion.isDemanded && !remark.isEmpty())
             team.remarks.push_back({criterion.id, remark, randomBytes(kSaltBytes)});
     }
@@ -167,7 +168,7 @@ Sheet sheetFrom(const Packet &packet, const Marks &marks, const Form &form)
     sheet.recused = packet.recused;
     for (const TeamMarks &given : marks) {
         if (given.isRecused())
-            sheet.declared.push_back({given.team, given.ground.trimmed(), given.declaredAt});
+            sheet.declared.push_back({given.team, trimmedText(given.ground), given.declaredAt});
         else
             sheet.teams.push_back(teamFrom(given, form));
     }

@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/base/format.h"
 #include "app/base/json_reader.h"
+#include "app/base/text_rule.h"
 #include "app/exchange/sheet_file.h"
 
 #include <algorithm>
@@ -160,7 +161,7 @@ Replaced readReplacedOf(JsonReader &row)
     }
     if (row.has("ground")) {
         old.ground = row.text("ground", kLongestReason, true);
-        if (!old.ground->isEmpty() && old.ground->trimmed().isEmpty())
+        if (!old.ground->isEmpty() && writtenLength(*old.ground) == 0)
             row.fault(ErrorCode::EmptyText, QStringLiteral("ground"));
     }
     refuseEmpty(row, "marks",
@@ -217,7 +218,7 @@ void readBody(JsonReader &json, Sheet &sheet, std::vector<Hashes> &hashes)
         requireHash(json, QStringLiteral("parent"), sheet.parent);
     if ((sheet.revision == 1) != sheet.parent.isEmpty())
         json.fault(ErrorCode::KeyMissing, QStringLiteral("parent"));
-    if (sheet.revision > 1 && sheet.reason.trimmed().isEmpty())
+    if (sheet.revision > 1 && writtenLength(sheet.reason) == 0)
         json.fault(ErrorCode::ReasonMissing, QStringLiteral("reason"));
     if (sheet.revision == 1 && !sheet.reason.isEmpty())
         json.fault(ErrorCode::KeyUnknown, QStringLiteral("reason"));

@@ -1,6 +1,6 @@
 #include "app/panel/panel.h"
 
-#include "app/base/json_reader.h"
+#include "app/base/text_rule.h"
 
 #include <QSet>
 
@@ -24,14 +24,14 @@ Result<> checkNewId(const QString &id, int line, const QString &column, QSet<QSt
 
 Result<> checkName(const QString &name, int line, const QString &column)
 {
-    if (name.isEmpty())
+    if (writtenLength(name) == 0)
         return cellFailure(ErrorCode::EmptyText, line, column);
     if (name.size() > kLongestName)
         return cellFailure(ErrorCode::TextTooLong, line, column, QString::number(name.size()),
                            QString::number(kLongestName));
     // A packet that carries one could not be opened by its evaluator.
-    if (std::any_of(name.begin(), name.end(), isControl))
-        return cellFailure(ErrorCode::TextHasControls, line, column);
+    if (const auto broken = faultOf(name))
+        return cellFailure(broken->code, line, column, broken->found);
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "app/plan/plan.h"
 
+#include "app/base/text_rule.h"
+
 #include <algorithm>
 
 namespace simsa {
@@ -18,7 +20,7 @@ int OpinionRule::demandedLength() const
 
 bool OpinionRule::accepts(const QString &opinion) const
 {
-    return opinion.trimmed().size() >= demandedLength();
+    return writtenLength(opinion) >= demandedLength();
 }
 
 const Group *Plan::group(const GroupId &id) const

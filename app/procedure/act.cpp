@@ -3,6 +3,7 @@
 #include "app/base/canonical_json.h"
 #include "app/base/file.h"
 #include "app/base/format.h"
+#include "app/base/text_rule.h"
 
 #include <algorithm>
 
@@ -62,12 +63,14 @@ QString readLine(JsonReader &json, const char *key)
 
 void checkEntry(JsonReader &json, const QString &place, const QString &entry, bool isId)
 {
-    if (entry.trimmed().isEmpty())
+    if (writtenLength(entry) == 0 && !faultOf(entry))
         json.fault(ErrorCode::EmptyText, place);
     else if (entry.size() > kLongestLine)
         json.fault(ErrorCode::TextTooLong, place, QString::number(entry.size()),
                    QString::number(kLongestLine));
-    else if (hasBreak(entry) || std::any_of(entry.begin(), entry.end(), isControl))
+    else if (const auto broken = faultOf(entry))
+        json.fault(broken->code, place, broken->found);
+    else if (hasBreak(entry))
         json.fault(ErrorCode::TextHasControls, place);
     else if (isId && !isValidId(entry))
         json.fault(ErrorCode::BadId, place, entry);

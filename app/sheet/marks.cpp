@@ -1,6 +1,6 @@
 #include "app/sheet/marks.h"
 
-#include "app/base/json_reader.h"
+#include "app/base/text_rule.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ public:
 
     Result<> read(const Form &form, TeamMarks &team) const
     {
-        team.ground = cleanOpinion(cell(kRecusedColumn)).trimmed();
+        team.ground = trimmedText(cell(kRecusedColumn));
         if (team.isRecused())
             return checkRecused(team);
         for (size_t f = 0; f < form.fields.size(); ++f) {
@@ -96,7 +96,7 @@ private:
 
     Result<QString> opinion(const QString &column, const OpinionRule &rule) const
     {
-        const QString clean = cleanOpinion(cell(column));
+        const QString clean = cleanText(cell(column));
         if (clean.size() > kLongestOpinion)
             return fault(ErrorCode::TextTooLong, column, QString::number(clean.size()),
                          QString::number(kLongestOpinion));
@@ -144,14 +144,6 @@ Result<> checkMark(const Scale &scale, Points mark)
     if (!scale.onStep(mark))
         return failure(ErrorCode::MarkOffStep, {}, mark.toString(), scale.step.toString());
     return {};
-}
-
-QString cleanOpinion(const QString &typed)
-{
-    QString clean = typed;
-    clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    clean.removeIf(isControl);
-    return clean;
 }
 
 std::vector<Unanswered> missingIn(const Form &form, const Marks &marks)

@@ -44,9 +44,6 @@ Result<> checkMark(const Scale &scale, Points mark);
 
 inline constexpr int kLongestOpinion = 20'000; // characters
 
-// As it can be signed: line breaks as "\n", no other control characters than those and tabs.
-QString cleanOpinion(const QString &typed);
-
 // One thing that is left to do.
 struct Unanswered
 {

@@ -1,6 +1,7 @@
 #include "ui/desktop/start_window.h"
 
 #include "app/base/file.h"
+#include "app/base/text_rule.h"
 #include "ui/desktop/admin/admin_window.h"
 #include "ui/desktop/evaluator/evaluator_window.h"
 #include "ui/desktop/evaluator/scorebook_rescue.h"
@@ -222,7 +223,7 @@ void StartWindow::chooseNewProgramme()
 {
     const std::optional<QString> title =
         m_prompts.askText(this, tr("New programme"), tr("Name of the programme:"));
-    if (!title || title->trimmed().isEmpty())
+    if (!title || trimmedText(*title).isEmpty())
         return;
     const QString path = m_prompts.saveFile(
         this, tr("Where to keep the workbook"),

@@ -137,3 +137,36 @@ TEST_CASE("The hash is lowercase SHA-256", "[base]")
     CHECK(sha256Hex("abc") ==
           u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
 }
+
+TEST_CASE("U+FEFF stays where a text begins with it, so that whoever reads it can see it", "[base]")
+{
+    const QByteArray mark = "\xef\xbb\xbf";
+    const QString text = u"\ufeff가람"_s;
+    const QByteArray bytes =
+        R"({"a":")" + mark + R"(가람","b":[")" + mark + R"("],"c":"x)" + mark + R"("})";
+
+    const QJsonObject object = must(parseCanonicalObject(bytes));
+    CHECK(object.value(u"a"_s).toString() == text);
+    CHECK(object.value(u"b"_s).toArray().at(0).toString() == u"\ufeff"_s);
+    CHECK(object.value(u"c"_s).toString() == u"x\ufeff"_s);
+    CHECK(toCanonicalJson(object) == bytes);
+    CHECK(must(parseJsonObject(R"({"a":"\\)" + mark + R"("})")).value(u"a"_s).toString() ==
+          u"\\\ufeff"_s);
+    // A name that looks like another is another.
+    CHECK(must(parseJsonObject("{\"" + mark + "a\":1}")).keys() ==
+          QStringList{u"\ufeff"_s + u"a"_s});
+}
+
+TEST_CASE("A byte-order mark before the first brace is an editor's, and no canonical file has one",
+          "[base]")
+{
+    const QByteArray mark = "\xef\xbb\xbf";
+    CHECK(must(parseJsonObject(mark + R"({"a":"b"})")).value(u"a"_s).toString() == u"b"_s);
+    CHECK(codeOf(parseCanonicalObject(mark + R"({"a":"b"})")) == ErrorCode::NotCanonical);
+    for (const char *bytes :
+         {R"({"a":\ufeff1})", R"({\ufeff"a":1})", R"({"a":1}\ufeff)", R"({"a":"\\ufeff"})"}) {
+        const QByteArray raw = QByteArray(bytes).replace("\\ufeff", mark);
+        CAPTURE(raw);
+        CHECK(codeOf(parseJsonObject(raw)) == ErrorCode::NotJson);
+    }
+}

@@ -158,3 +158,14 @@ TEST_CASE("An error in a table names the table's file", "[base]")
         CHECK(must(readCsv(path)).rows.size() == 1);
     }
 }
+
+TEST_CASE("Cells are clean texts, wherever the table came from", "[base]")
+{
+    const CsvTable table =
+        must(parseCsv(u"\ufeff\"id\",\u200bname\na,\u1100\u1161\u200b람\nb,\ufeff\"x,\r\ny\"\n"_s));
+
+    CHECK(table.header == QStringList{u"id"_s, u"name"_s});
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].cells == QStringList{u"a"_s, u"가람"_s});
+    CHECK(table.rows[1].cells == QStringList{u"b"_s, u"x,\ny"_s});
+}

@@ -1,6 +1,9 @@
+#include "app/base/canonical_json.h"
 #include "app/base/clock.h"
 #include "app/base/format.h"
 #include "app/base/json_reader.h"
+#include "app/base/text_rule.h"
+#include "tests/support/odd_texts.h"
 #include "tests/support/printing.h"
 
 using namespace simsa;
@@ -190,4 +193,35 @@ TEST_CASE("An error that names its file already keeps it", "[base]")
     Error error{ErrorCode::FileMissing};
     error = inFile(error, u"first"_s);
     CHECK(inFile(error, u"second"_s).file == u"first"_s);
+}
+
+TEST_CASE("A text that breaks the rule of texts is refused with its place", "[base]")
+{
+    for (const QString &text : forbiddenTexts()) {
+        CAPTURE(toCanonicalJson(QJsonArray{text}));
+        std::vector<Error> faults;
+        const QJsonObject object =
+            must(parseCanonicalObject(toCanonicalJson(QJsonObject{{u"name"_s, text}})));
+        JsonReader json(object, u"body"_s, &faults);
+        json.text("name", 400, true);
+        REQUIRE(faults.size() == 1);
+        CHECK(faults[0].place == u"body.name"_s);
+        CHECK(faults[0].code == faultOf(text)->code);
+        CHECK(faults[0].found == faultOf(text)->found);
+    }
+}
+
+TEST_CASE("A text of which nothing is seen is empty, and half a character is no text", "[base]")
+{
+    const auto codeIn = [](const QByteArray &bytes) {
+        std::vector<Error> faults;
+        JsonReader json(must(parseJsonObject(bytes)), {}, &faults);
+        json.text("name");
+        REQUIRE(faults.size() == 1);
+        return faults[0].code;
+    };
+    CHECK(codeIn(R"({"name": "\u200d\ufe0f"})") == ErrorCode::EmptyText);
+    CHECK(codeIn(R"({"name": "\u00a0\u3000"})") == ErrorCode::EmptyText);
+    CHECK(codeIn(R"({"name": "\ud83d"})") == ErrorCode::TextBroken);
+    CHECK(codeIn(R"({"name": "\ufeff"})") == ErrorCode::TextHasHidden);
 }

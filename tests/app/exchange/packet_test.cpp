@@ -1,8 +1,10 @@
 #include "app/base/canonical_json.h"
+#include "app/base/text_rule.h"
 #include "app/exchange/packet.h"
 #include "app/plan/plan_json.h"
 #include "tests/support/files.h"
 #include "tests/support/letters.h"
+#include "tests/support/odd_texts.h"
 #include "tests/support/tables.h"
 
 #include <QTemporaryDir>
@@ -158,4 +160,21 @@ TEST_CASE("A packet file is named in what is wrong with it", "[exchange]")
     REQUIRE(codeOf(packet) == ErrorCode::WrongFormat);
     CHECK(packet.error().file == path);
     CHECK(codeOf(readPacketFile(folder.filePath(u"E2.simsa-packet"_s))) == ErrorCode::FileMissing);
+}
+
+TEST_CASE(
+    "A packet of another program whose text breaks the rule of texts is refused with its place",
+    "[exchange]")
+{
+    const ProgrammeKeys keys = ProgrammeKeys::make();
+    const char *path = GENERATE("programmeTitle", "evaluator.name", "teams[0].ko", "teams[1].en",
+                                "plan.title.ko", "plan.axes[1].judged.criteria[0].title.en");
+    for (const QString &text : forbiddenTexts()) {
+        CAPTURE(path, toCanonicalJson(QJsonArray{text}));
+        const auto packet = readPacket(signedWith(keys, path, text));
+        REQUIRE_FALSE(packet);
+        CHECK(packet.error().place == u"body."_s + QString::fromLatin1(path));
+        CHECK(packet.error().code == faultOf(text)->code);
+        CHECK(packet.error().found == faultOf(text)->found);
+    }
 }

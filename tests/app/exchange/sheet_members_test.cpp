@@ -1,7 +1,9 @@
 // What a sheet says beyond marks: opinions on criteria, the pledge, recusals that the evaluator
 // declared, and what a correction replaced.
 #include "app/base/canonical_json.h"
+#include "app/base/text_rule.h"
 #include "tests/support/letters.h"
+#include "tests/support/odd_texts.h"
 #include "tests/support/tables.h"
 
 using namespace simsa;
@@ -293,4 +295,40 @@ TEST_CASE("What a correction replaced must make sense, and the place that does n
          "body.replaced[1].ground"},
         {"body.replaced[0].more", true, ErrorCode::KeyUnknown, "body.replaced[0].more"},
     })));
+}
+
+TEST_CASE(
+    "A sheet of another program whose text breaks the rule of texts is refused with its place",
+    "[exchange]")
+{
+    const Desk desk;
+    const QByteArray good = desk.signedSheet(fullSheet(desk.packet)).plaintext;
+    const char *path =
+        GENERATE("body.reason", "body.declared[0].ground", "body.replaced[1].ground");
+    for (const QString &text : forbiddenTexts()) {
+        CAPTURE(path, toCanonicalJson(QJsonArray{text}));
+        const auto read = readPlaintext(desk.resigned(tampered(good, path, text)));
+        REQUIRE_FALSE(read);
+        CHECK(read.error().place == QString::fromLatin1(path));
+        CHECK(read.error().code == faultOf(text)->code);
+    }
+}
+
+TEST_CASE("An opinion of another program that breaks the rule of texts is refused with its place",
+          "[exchange]")
+{
+    const Desk desk;
+    for (const QString &text : forbiddenTexts()) {
+        CAPTURE(toCanonicalJson(QJsonArray{text}));
+        Sheet sheet = fullSheet(desk.packet);
+        sheet.teams[0].opinion = text;
+        const auto overall = desk.open(desk.file(desk.signedSheet(sheet)));
+        REQUIRE(codeOf(overall) == faultOf(text)->code);
+        CHECK(overall.error().place == u"opinions.a.text"_s);
+        sheet = fullSheet(desk.packet);
+        sheet.teams[0].remarks[0].text = text;
+        const auto single = desk.open(desk.file(desk.signedSheet(sheet)));
+        REQUIRE(codeOf(single) == faultOf(text)->code);
+        CHECK(single.error().place == u"criterionOpinions.a.plan.text"_s);
+    }
 }

@@ -1,5 +1,7 @@
+#include "app/base/canonical_json.h"
 #include "app/base/file.h"
 #include "tests/app/procedure/acts_given.h"
+#include "tests/support/odd_texts.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -209,7 +211,36 @@ TEST_CASE("Each entry of a list in an act is checked", "[procedure]")
     CHECK(tie("['a', 7]").code == ErrorCode::WrongType);
     CHECK(tie("['', 'b']").code == ErrorCode::EmptyText);
     CHECK(tie("['a\\nb']").code == ErrorCode::TextHasControls);
+    CHECK(tie("['\xef\xbb\xbf"
+              "a']")
+              .code == ErrorCode::TextHasHidden);
+    CHECK(tie("['\xef\xbb\xbf"
+              "a']")
+              .found == u"U+FEFF"_s);
+    CHECK(tie("['\\u200d']").code == ErrorCode::EmptyText);
     CHECK(tie("['" + QByteArray(401, 'x') + "']").code == ErrorCode::TextTooLong);
+}
+
+TEST_CASE("A text of an act that breaks the rule of texts is refused with its place", "[procedure]")
+{
+    for (const QString &text : forbiddenTexts()) {
+        CAPTURE(text);
+        const QByteArray quoted = toCanonicalJson(QJsonArray{text}).chopped(1).mid(1);
+        const ActsReading reason =
+            readOne("{'kind': 'restored', 'team': 'a', 'reason': " + quoted + "}");
+        REQUIRE(reason.faults.size() == 1);
+        CHECK(reason.acts.empty());
+        CHECK(reason.faults[0].place == u"acts[0].reason"_s);
+        const ActsReading panel =
+            readOne("{'kind': 'objectionDecided', 'objection': 'O1', 'ruling': 'upheld',"
+                    " 'panel': ['x', " +
+                    quoted +
+                    "], 'date': '2026-01-23',"
+                    " 'told': '2026-01-23', 'reason': 'r'}");
+        REQUIRE(panel.faults.size() == 1);
+        CHECK(panel.faults[0].place == u"acts[0].panel[1]"_s);
+        CHECK(panel.faults[0].code == reason.faults[0].code);
+    }
 }
 
 TEST_CASE("Texts of an act have a longest length", "[procedure]")

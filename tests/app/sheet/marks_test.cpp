@@ -143,13 +143,6 @@ TEST_CASE("A team's marks have a sum only when all of them are there", "[sheet]"
     CHECK_FALSE(totalOf({kTeams[0], {Points::whole(3), std::nullopt}, {}}));
 }
 
-TEST_CASE("An opinion loses what no signature may carry, and keeps lines and tabs", "[sheet]")
-{
-    CHECK(cleanOpinion(u"a\r\nb\tc\n"_s) == u"a\nb\tc\n"_s);
-    CHECK(cleanOpinion(u"a\x0b\x01\x7f\x1b[0m"_s + QChar(0)) == u"a[0m"_s);
-    CHECK(cleanOpinion(u"한글 😀"_s) == u"한글 😀"_s);
-}
-
 TEST_CASE("Marks come from a table, whatever the order of its columns and rows", "[sheet]")
 {
     const CsvTable table = csv("impact,team,plan,opinion\n5,b,10,\"둘\nlines\"\n0,a,3,하나\n");

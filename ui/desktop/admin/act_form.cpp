@@ -1,5 +1,6 @@
 #include "ui/desktop/admin/act_form.h"
 
+#include "app/base/text_rule.h"
 #include "ui/desktop/admin/check_list.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/act_words.h"
@@ -163,9 +164,9 @@ ActFormWidget::Edit ActFormWidget::makeLines(const ActField &field, const QStrin
     connect(edit, &QPlainTextEdit::textChanged, this, &ActFormWidget::changed);
     return {field, edit, [edit, isOptional = field.isOptional] {
                 QStringList lines;
-                for (const QString &line : edit->toPlainText().split(u'\n'))
-                    if (!line.trimmed().isEmpty())
-                        lines.append(line.trimmed());
+                for (const QString &line : cleanText(edit->toPlainText()).split(u'\n'))
+                    if (const QString entry = trimmedText(line); !entry.isEmpty())
+                        lines.append(entry);
                 return lines.isEmpty() && isOptional
                            ? kNothing
                            : QJsonValue(QJsonArray::fromStringList(lines));
@@ -177,7 +178,7 @@ ActFormWidget::Edit ActFormWidget::makeText(const ActField &field)
     QPlainTextEdit *edit = makePlainText(4, this);
     connect(edit, &QPlainTextEdit::textChanged, this, &ActFormWidget::changed);
     return {field, edit, [edit, isOptional = field.isOptional] {
-                const QString text = edit->toPlainText().trimmed();
+                const QString text = trimmedText(edit->toPlainText());
                 return text.isEmpty() && isOptional ? kNothing : QJsonValue(text);
             }};
 }
@@ -187,7 +188,7 @@ ActFormWidget::Edit ActFormWidget::makeLine(const ActField &field, const QString
     auto *edit = new QLineEdit(given, this);
     connect(edit, &QLineEdit::textChanged, this, &ActFormWidget::changed);
     return {field, edit, [edit, isOptional = field.isOptional] {
-                const QString text = edit->text().trimmed();
+                const QString text = trimmedText(edit->text());
                 return text.isEmpty() && isOptional ? kNothing : QJsonValue(text);
             }};
 }
@@ -198,7 +199,7 @@ ActFormWidget::Edit ActFormWidget::makePoints(const ActField &field)
     edit->setMaximumWidth(letterWidth(*this) * 18);
     connect(edit, &QLineEdit::textChanged, this, &ActFormWidget::changed);
     return {field, edit, [edit] {
-                const QString text = edit->text().trimmed();
+                const QString text = trimmedText(edit->text());
                 if (text.isEmpty())
                     return kNothing;
                 // In its one spelling; what is no number is told by who reads the act.

@@ -1,5 +1,6 @@
 #include "ui/desktop/admin/amend_dialog.h"
 
+#include "app/base/text_rule.h"
 #include "app/plan/plan_json.h"
 #include "db/amend.h"
 #include "ui/desktop/admin/check_list.h"
@@ -211,12 +212,12 @@ void AmendDialog::show(const AmendmentPreview &preview)
 void AmendDialog::amendNow()
 {
     const Amendment asked = amendment();
-    if (!m_session.prompts().confirm(this,
-                                     tr("Amend the rules? Both versions stay on record for ever."),
-                                     tr("%1\nApproved by %2 on %3")
-                                         .arg(asked.reason.trimmed(), asked.approver.trimmed(),
-                                              asked.date.toString(Qt::ISODate)),
-                                     tr("Amend")))
+    if (!m_session.prompts().confirm(
+            this, tr("Amend the rules? Both versions stay on record for ever."),
+            tr("%1\nApproved by %2 on %3")
+                .arg(trimmedText(asked.reason), trimmedText(asked.approver),
+                     asked.date.toString(Qt::ISODate)),
+            tr("Amend")))
         return;
     if (const Result<> done = amend(m_session.workbook(), asked); !done) {
         tellFault(done.error());

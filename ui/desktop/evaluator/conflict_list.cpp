@@ -1,5 +1,6 @@
 #include "ui/desktop/evaluator/conflict_list.h"
 
+#include "app/base/text_rule.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/language.h"
 
@@ -109,7 +110,7 @@ QStringList ConflictList::grounds() const
 {
     QStringList grounds;
     for (const Row &row : m_rows)
-        grounds.append(row.isDeclared->isChecked() ? row.ground->text().trimmed() : QString());
+        grounds.append(row.isDeclared->isChecked() ? trimmedText(row.ground->text()) : QString());
     return grounds;
 }
 
@@ -117,7 +118,7 @@ QStringList ConflictList::withoutGround() const
 {
     QStringList names;
     for (const Row &row : m_rows)
-        if (row.isDeclared->isChecked() && row.ground->text().trimmed().isEmpty())
+        if (row.isDeclared->isChecked() && trimmedText(row.ground->text()).isEmpty())
             names.append(row.name);
     return names;
 }

@@ -1,5 +1,6 @@
 #include "ui/desktop/evaluator/recusal_part.h"
 
+#include "app/base/text_rule.h"
 #include "app/exchange/sheet_file.h"
 #include "app/report/outcome_words.h"
 #include "ui/desktop/evaluator/text_field.h"
@@ -71,7 +72,7 @@ void RecusalPanel::open()
 
 void RecusalPanel::declare()
 {
-    const QString ground = m_ground->field()->toPlainText().trimmed();
+    const QString ground = trimmedText(m_ground->field()->toPlainText());
     m_problem->setVisible(ground.isEmpty());
     if (!ground.isEmpty()) {
         Q_EMIT declared(ground);

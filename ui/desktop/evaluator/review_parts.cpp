@@ -1,5 +1,6 @@
 #include "ui/desktop/evaluator/review_parts.h"
 
+#include "app/base/text_rule.h"
 #include "ui/desktop/evaluator/evaluator_models.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/check_words.h"
@@ -179,7 +180,7 @@ QWidget *textsOf(const Scoring &scoring, size_t team, QWidget *parent)
     const TeamMarks &marks = scoring.marks()[team];
     QStringList texts;
     const auto add = [&](const QString &title, const QString &text) {
-        if (!text.trimmed().isEmpty())
+        if (writtenLength(text) > 0)
             texts.append(ReviewWords::tr("%1: %2").arg(title, text.trimmed()));
     };
     if (marks.isRecused()) {

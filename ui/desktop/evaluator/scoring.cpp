@@ -1,5 +1,6 @@
 #include "ui/desktop/evaluator/scoring.h"
 
+#include "app/base/text_rule.h"
 #include "db/scorebook_backup.h"
 
 #include <QDir>
@@ -127,23 +128,23 @@ void Scoring::setMark(size_t team, size_t field, std::optional<Points> mark)
 
 void Scoring::setRemark(size_t team, size_t field, const QString &remark)
 {
-    change({Place::Kind::Remark, team, field}, cleanOpinion(remark));
+    change({Place::Kind::Remark, team, field}, cleanText(remark));
 }
 
 void Scoring::setOpinion(size_t team, const QString &opinion)
 {
-    change({Place::Kind::Opinion, team}, cleanOpinion(opinion));
+    change({Place::Kind::Opinion, team}, cleanText(opinion));
 }
 
 void Scoring::setNote(size_t team, const QString &note)
 {
-    change({Place::Kind::Note, team}, cleanOpinion(note));
+    change({Place::Kind::Note, team}, cleanText(note));
 }
 
 void Scoring::setRecusal(size_t team, const QString &ground)
 {
     endStep();
-    change({Place::Kind::Recusal, team}, cleanOpinion(ground).trimmed());
+    change({Place::Kind::Recusal, team}, trimmedText(ground));
     endStep();
 }
 

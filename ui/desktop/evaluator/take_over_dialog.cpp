@@ -1,5 +1,6 @@
 #include "ui/desktop/evaluator/take_over_dialog.h"
 
+#include "app/base/text_rule.h"
 #include "app/report/outcome_words.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/desktop/parts/wrapping.h"
@@ -144,14 +145,15 @@ void TakeOverDialog::addReason(QVBoxLayout *layout)
     m_reason->setAccessibleName(tr("Reason for the correction"));
     m_reason->setAccessibleDescription(why->text());
     why->setBuddy(m_reason);
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString &reason) { m_takeOver->setEnabled(!reason.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) {
+        m_takeOver->setEnabled(!trimmedText(reason).isEmpty());
+    });
     layout->addWidget(m_reason);
 }
 
 QString TakeOverDialog::reason() const
 {
-    return m_reason ? m_reason->text().trimmed() : QString();
+    return m_reason ? trimmedText(m_reason->text()) : QString();
 }
 
 } // namespace simsa

@@ -1,6 +1,6 @@
 #include "ui/desktop/evaluator/text_field.h"
 
-#include "app/sheet/marks.h"
+#include "app/base/text_rule.h"
 #include "ui/desktop/parts/theme.h"
 
 #include <QKeyEvent>
@@ -70,7 +70,7 @@ void TextField::showText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    if (text == cleanOpinion(toPlainText()))
+    if (text == cleanText(toPlainText()))
         return;
     const int position = textCursor().position();
     const QSignalBlocker blocker(this);
@@ -86,7 +86,7 @@ void TextField::takeText()
     const QString text = toPlainText();
     if (text == m_text)
         return;
-    if (text.size() > m_longest) {
+    if (cleanText(text).size() > m_longest) {
         const QString before = std::exchange(m_text, text);
         showText(before);
         Q_EMIT tooLong();
@@ -154,7 +154,7 @@ void TextEntry::showLength(bool isTooLong)
     QString text;
     const char *property = "faint";
     const qsizetype left =
-        m_rule ? m_rule->demandedLength() - m_field->toPlainText().trimmed().size() : 0;
+        m_rule ? m_rule->demandedLength() - writtenLength(m_field->toPlainText()) : 0;
     if (isTooLong) {
         text =
             tr("Not more than %1 characters fit. What is too much was not taken.").arg(m_longest);

@@ -229,3 +229,18 @@ TEST_CASE("A finding gets a new code, and a finding on record is chosen by name"
     CHECK(codes->currentText() == u"F1 · Garam · advisory · source not named"_s);
     CHECK(codes->currentData().toString() == u"F1"_s);
 }
+
+TEST_CASE("What is pasted into a form with characters that nobody sees is recorded without them",
+          "[desktop]")
+{
+    ProcedureRound round;
+    Recording recording(round);
+    ActDialog &dialog = recording.begin(ActKind::Disqualified);
+    chooseIn(dialog, "field.team", "b");
+    enterText(dialog, "field.reason", "\ufeff\u1112\u1161\u11ab\u200b글\u202e ");
+    click(dialog, "previewActs");
+    click(dialog, "recordActs");
+
+    CHECK(must(actsOf(round.workbook())).back().text("reason") == u"한글"_s);
+    must(verifyWorkbook(round.workbook()));
+}

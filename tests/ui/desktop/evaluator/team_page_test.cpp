@@ -137,6 +137,24 @@ TEST_CASE("The note is kept, and is in no sheet", "[desktop]")
     CHECK(desk.scoring.scorebook().note(0).contains(u'!'));
 }
 
+TEST_CASE("What is pasted into an opinion with characters that nobody sees is signed without them",
+          "[desktop]")
+{
+    Desk desk;
+    find<QWidget>(desk.page, "opinion")
+        ->findChild<QPlainTextEdit *>()
+        ->insertPlainText(u"\ufeff\u1112\u1161\u11ab글\u200b, \u202e끝"_s);
+
+    CHECK(desk.team().opinion == u"한글, 끝"_s);
+    for (size_t team = 0; team < desk.scoring.marks().size(); ++team)
+        for (size_t field = 0; field < 2; ++field)
+            desk.scoring.setMark(team, field, Points::whole(1));
+    desk.handIn();
+    const QString path = desk.scoring.scorebook().path();
+    const Scorebook again = must(Scorebook::open(path));
+    CHECK(again.sheets().back().sheet.teams[0].opinion == u"한글, 끝"_s);
+}
+
 TEST_CASE("Text that is too long is not taken, and what was there stays", "[desktop]")
 {
     Desk desk;
