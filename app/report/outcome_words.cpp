@@ -1,6 +1,5 @@
 #include "app/report/outcome_words.h"
 
-#include "app/base/clock.h"
 #include "app/report/report_words.h"
 
 #include <algorithm>
@@ -319,21 +318,6 @@ QString namesOf(const std::vector<TeamId> &teams, const Outcome &outcome, const 
         names.append(team ? team->team.name.in(language) : id.value);
     }
     return names.join(QStringLiteral(", "));
-}
-
-QString koreaTime(const QString &timestamp)
-{
-    constexpr int kKorea = 9 * 60 * 60; // seconds before UTC; without summer time
-    if (!isTimestamp(timestamp))
-        return timestamp;
-    const QDateTime time = QDateTime::fromString(timestamp, Qt::ISODate).toOffsetFromUtc(kKorea);
-    return ReportWords::tr("%1 (Korea time)")
-        .arg(time.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-}
-
-QString dateText(QDate date)
-{
-    return date.toString(Qt::ISODate);
 }
 
 std::vector<const TeamOutcome *> alphabetical(std::vector<const TeamOutcome *> teams)

@@ -3,6 +3,7 @@
 
 #include "app/outcome/outcome.h"
 #include "app/procedure/ledger.h"
+#include "app/report/time_words.h"
 
 namespace simsa {
 
@@ -36,10 +37,6 @@ QString tieStepText(const TieStep &step, const Plan &plan, const QString &langua
 QString orderText(const Selection &selection);
 
 QString namesOf(const std::vector<TeamId> &teams, const Outcome &outcome, const QString &language);
-
-// A stored time ("2026-01-15T00:30:00Z") in Korea's time; any other text as it is.
-QString koreaTime(const QString &timestamp);
-QString dateText(QDate date); // 2026-01-26; empty for an invalid one
 
 // 가나다 order by the Korean name.
 std::vector<const TeamOutcome *> alphabetical(std::vector<const TeamOutcome *> teams);

@@ -1,5 +1,6 @@
 #include "ui/cli/commands.h"
 
+#include "app/report/time_words.h"
 #include "db/merge.h"
 #include "ui/cli/passphrase.h"
 #include "ui/words/language.h"
@@ -190,7 +191,7 @@ int statusCommand(const Output &out, const QString &path)
                             SheetCommands::tr("revision %1: %2")
                                 .arg(sheet.link.revision)
                                 .arg(standingName(sheet.standing)),
-                            receiptOf(sheet.link.hash), sheet.signedAt});
+                            receiptOf(sheet.link.hash), koreaTime(sheet.signedAt)});
             candidates.append(
                 QJsonObject{{QStringLiteral("receipt"), receiptOf(sheet.link.hash)},
                             {QStringLiteral("revision"), sheet.link.revision},

@@ -1,6 +1,7 @@
 #include "ui/desktop/start_window.h"
 
 #include "app/base/file.h"
+#include "app/base/korea.h"
 #include "app/base/text_rule.h"
 #include "ui/desktop/admin/admin_window.h"
 #include "ui/desktop/evaluator/evaluator_window.h"
@@ -129,8 +130,7 @@ QWidget *StartWindow::makeActions()
 
 QWidget *StartWindow::makeRecent()
 {
-    constexpr int kKorea = 9 * 60 * 60; // seconds before UTC; deadlines are days of Korea
-    const QDate today = systemClock()().toOffsetFromUtc(kKorea).date();
+    const QDate today = inKorea(systemClock()()).date();
     auto *recent = new RecentList(m_home, today, this);
     connect(recent, &RecentList::chosen, this, &StartWindow::open);
     return recent;

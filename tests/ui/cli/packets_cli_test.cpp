@@ -1,5 +1,6 @@
 // Packets made anew, and what status tells of a sheet beside its marks.
 #include "tests/db/by_hand.h"
+#include "tests/support/zone.h"
 #include "tests/ui/cli/cli.h"
 
 #include <QJsonArray>
@@ -51,4 +52,23 @@ TEST_CASE("Status tells when the pledge was given and who stepped back from whic
     CHECK(statusOf(round, 0).value(u"declared"_s).toArray() == QJsonArray{u"b"_s});
     CHECK(statusOf(round, 1).value(u"pledgedAt"_s).toString().isEmpty());
     CHECK(statusOf(round, 1).value(u"declared"_s).toArray().isEmpty());
+}
+
+TEST_CASE("A person reads Korea's time and a program UTC, whatever zone the machine is set to",
+          "[cli]")
+{
+    const Zone away("America/Los_Angeles");
+    ByHand round;
+    const Packet packet = round.packetFor("E1");
+    Sheet sheet = filledSheet(packet);
+    sheet.signedAt = u"2026-01-15T16:30:00Z"_s;
+    round.merge({round.post(sheet, packet), round.post(sheet, packet)}); // by two keys
+    const Said said = cli(words("--lang en status") << round.workbook().path());
+    const QString shown = QString::fromUtf8(said.out);
+    CAPTURE(shown);
+    CHECK(shown.contains(u"2026-01-16 01:30 (Korea time)"_s));
+    CHECK_FALSE(shown.contains(u"T16:30:00Z"_s));
+    const QJsonArray candidates = statusOf(round, 0).value(u"candidates"_s).toArray();
+    REQUIRE(candidates.size() == 2);
+    CHECK(candidates[0].toObject().value(u"signedAt"_s).toString() == sheet.signedAt);
 }

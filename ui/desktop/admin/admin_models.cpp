@@ -7,20 +7,10 @@
 #include "ui/words/round_words.h"
 
 #include <QBrush>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QFont>
-#include <QLocale>
 
 namespace simsa {
-
-QString localTime(const QString &timestamp)
-{
-    return timestamp.isEmpty()
-               ? QString()
-               : QLocale().toString(QDateTime::fromString(timestamp, Qt::ISODate).toLocalTime(),
-                                    QLocale::ShortFormat);
-}
 
 // ---- StatusModel
 
@@ -83,7 +73,7 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
     case StateColumn: return handInName(status.handIn);
     case RevisionColumn: return status.revision > 0 ? QVariant(status.revision) : QVariant();
     case ReceiptColumn: return status.receipt;
-    case PledgeColumn: return localTime(status.pledgedAt);
+    case PledgeColumn: return koreaTime(status.pledgedAt);
     case SteppedBackColumn: return teamNames(status.declared);
     default: return {};
     }

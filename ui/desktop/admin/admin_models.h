@@ -11,9 +11,6 @@
 
 namespace simsa {
 
-// A stored time as the person's own clock and language write it; empty for none.
-QString localTime(const QString &timestamp);
-
 // Who is on the panel, and whether the sheet is here.
 class StatusModel : public QAbstractTableModel
 {

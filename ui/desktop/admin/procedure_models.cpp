@@ -1,5 +1,6 @@
 #include "ui/desktop/admin/procedure_models.h"
 
+#include "app/report/time_words.h"
 #include "db/events.h"
 #include "ui/desktop/admin/outcome_text.h"
 #include "ui/words/act_words.h"
@@ -15,15 +16,6 @@ QString nameOf(const TeamId &id, const std::vector<Team> &teams)
     const auto it =
         std::find_if(teams.begin(), teams.end(), [&](const Team &team) { return team.id == id; });
     return it == teams.end() ? id.value : it->name.in(currentLanguage());
-}
-
-// "2026-01-15 09:30", as the head of the column says whose time it is; empty without one.
-QString koreaClock(const QString &timestamp)
-{
-    constexpr int kKorea = 9 * 60 * 60; // seconds before UTC
-    return QDateTime::fromString(timestamp, Qt::ISODate)
-        .toOffsetFromUtc(kKorea)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 } // namespace

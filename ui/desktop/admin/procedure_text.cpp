@@ -1,5 +1,6 @@
 #include "ui/desktop/admin/procedure_text.h"
 
+#include "app/base/korea.h"
 #include "app/plan/plan_json.h"
 #include "app/report/comparison.h"
 #include "app/report/outcome_words.h"
@@ -137,8 +138,7 @@ QString withWeekday(QDate date)
 
 QDate koreaToday(const Workbook &workbook)
 {
-    constexpr int kKorea = 9 * 60 * 60; // seconds before UTC
-    return QDateTime::fromString(workbook.now(), Qt::ISODate).toOffsetFromUtc(kKorea).date();
+    return inKorea(workbook.now()).date();
 }
 
 } // namespace simsa

@@ -4,6 +4,7 @@
 #include "app/plan/templates.h"
 #include "app/report/cells.h"
 #include "app/report/rule_words.h"
+#include "app/report/time_words.h"
 #include "db/entrants.h"
 #include "db/results.h"
 #include "ui/desktop/admin/entrants_dialog.h"
@@ -234,12 +235,8 @@ void SetupPage::show()
         m_state->setText(tr("In preparation. Nothing is binding until it is frozen."));
         break;
     case RoundState::Frozen:
-        m_state->setText(
-            tr("Frozen on %1. Plan %2")
-                .arg(QLocale().toString(
-                         QDateTime::fromString(round.frozenAt, Qt::ISODate).toLocalTime(),
-                         QLocale::ShortFormat),
-                     shortFingerprint(round.fingerprint)));
+        m_state->setText(tr("Frozen on %1. Plan %2")
+                             .arg(koreaTime(round.frozenAt), shortFingerprint(round.fingerprint)));
         break;
     }
     for (QPushButton *button : std::as_const(m_beforeFreezing))

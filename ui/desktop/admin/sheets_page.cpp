@@ -1,5 +1,6 @@
 #include "ui/desktop/admin/sheets_page.h"
 
+#include "app/report/time_words.h"
 #include "db/packets.h"
 #include "ui/desktop/parts/job.h"
 #include "ui/words/round_words.h"
@@ -221,7 +222,7 @@ void SheetsPage::decideConflict()
         choices.append(tr("%1: revision %2, receipt code %3, signed %4")
                            .arg(sheet.evaluator.value)
                            .arg(sheet.link.revision)
-                           .arg(receiptOf(sheet.link.hash), localTime(sheet.signedAt)));
+                           .arg(receiptOf(sheet.link.hash), koreaTime(sheet.signedAt)));
     }
     const std::optional<int> chosen = m_session.prompts().choose(
         this, tr("Which sheet shall count? Ask the evaluator for the receipt code."), choices);

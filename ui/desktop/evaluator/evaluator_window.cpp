@@ -1,5 +1,6 @@
 #include "ui/desktop/evaluator/evaluator_window.h"
 
+#include "app/base/korea.h"
 #include "app/plan/plan_json.h"
 #include "ui/desktop/evaluator/compare_page.h"
 #include "ui/desktop/evaluator/left_panel.h"
@@ -338,8 +339,9 @@ void EvaluatorWindow::showProgress()
 
 void EvaluatorWindow::showStored()
 {
+    const QTime now = inKorea(QDateTime::currentDateTimeUtc()).time();
     m_stored->setText(
-        tr("Stored at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
+        tr("Stored at %1 (Korea time)").arg(now.toString(QStringLiteral("HH:mm:ss"))));
     showProgress();
     if (!m_backupTimer.isActive())
         m_backupTimer.start();

@@ -1,5 +1,6 @@
 #include "ui/desktop/evaluator/score_sheet_print.h"
 
+#include "app/base/korea.h"
 #include "app/report/outcome_words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -249,9 +250,8 @@ QString teamHtml(const ScoreSheetTeam &team, size_t number, const Columns &colum
 
 QString signatureHtml(const ScoreSheetPage &page)
 {
-    const QDateTime time =
-        QDateTime::fromString(page.signedAt, Qt::ISODate).toOffsetFromUtc(9 * 60 * 60); // Korea
-    const QString date = QLocale().toString(time.date(), ScoreSheetWords::tr("MMMM d, yyyy"));
+    const QDate day = inKorea(page.signedAt).date();
+    const QString date = QLocale().toString(day, ScoreSheetWords::tr("MMMM d, yyyy"));
     const auto line = [](const char *align, const QString &text, int above) {
         return QStringLiteral("<p align=\"%1\" style=\"margin: %2px 0px 0px 0px; font-size: "
                               "10.5pt\">")

@@ -1,6 +1,8 @@
+#include "tests/support/zone.h"
 #include "tests/ui/desktop/admin/recording.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
@@ -243,4 +245,14 @@ TEST_CASE("What is pasted into a form with characters that nobody sees is record
 
     CHECK(must(actsOf(round.workbook())).back().text("reason") == u"한글"_s);
     must(verifyWorkbook(round.workbook()));
+}
+
+TEST_CASE("Today in a form is today in Korea, whatever zone the machine is set to", "[desktop]")
+{
+    const Zone away("America/Los_Angeles");
+    ProcedureRound round;
+    round.clock().turn(16 * 60 * 60 + 1800); // 01:30 of the 16th in Korea
+    Recording recording(round);
+    ActDialog &dialog = recording.begin(ActKind::Withdrew);
+    CHECK(find<QDateEdit>(dialog, "field.date")->date() == QDate(2026, 1, 16));
 }

@@ -1,5 +1,6 @@
 // The administrator's page of packets and sheets: reissuing a packet, and what evaluators declared.
 #include "tests/db/by_hand.h"
+#include "tests/support/zone.h"
 #include "tests/ui/desktop/windows.h"
 #include "ui/desktop/admin/sheets_page.h"
 
@@ -99,7 +100,20 @@ TEST_CASE(
     REQUIRE(round.verdictOn(round.post(sheet, packet)).verdict == Verdict::Accepted);
     Page shown(round);
     CHECK(shown.cell(0, StatusModel::SteppedBackColumn) == u"Narae, Daon"_s);
-    CHECK(shown.cell(0, StatusModel::PledgeColumn) == localTime(sheet.pledgedAt));
+    CHECK(shown.cell(0, StatusModel::PledgeColumn) == u"2026-01-15 17:00 (Korea time)"_s);
     CHECK(shown.cell(1, StatusModel::SteppedBackColumn).isEmpty());
     CHECK(shown.cell(1, StatusModel::PledgeColumn).isEmpty());
+}
+
+TEST_CASE("The administrator's tables tell Korea's time, whatever zone the machine is set to",
+          "[desktop]")
+{
+    const Zone away("America/Los_Angeles");
+    ByHand round;
+    const Packet packet = round.packetFor("E1");
+    Sheet sheet = filledSheet(packet);
+    sheet.pledgedAt = u"2026-01-15T16:30:00Z"_s;
+    REQUIRE(round.verdictOn(round.post(sheet, packet)).verdict == Verdict::Accepted);
+    Page shown(round);
+    CHECK(shown.cell(0, StatusModel::PledgeColumn) == u"2026-01-16 01:30 (Korea time)"_s);
 }
