@@ -117,6 +117,7 @@ std::vector<ActForm> procedureForms()
          {{"objection", Code},
           {"ruling", Choice, !kOptional, {"upheld", "rejected", "corrected", "inadmissible"}},
           {"panel", Persons, kOptional},
+          {"namesakes", Persons, kOptional},
           {"date", Date},
           {"told", Date},
           {"reason", Text}}},

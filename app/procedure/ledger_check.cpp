@@ -85,16 +85,6 @@ Result<> checkReferences(const Act &act, const RoundView &round)
     return {};
 }
 
-bool isSamePerson(const QString &one, const QString &other)
-{
-    const auto plain = [](const QString &name) {
-        QString letters = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
-        letters.removeIf([](QChar c) { return c.isSpace(); });
-        return letters;
-    };
-    return plain(one) == plain(other);
-}
-
 Result<> checkNotBefore(const Act &act, const char *field, QDate first)
 {
     const QDate date = act.date(field);

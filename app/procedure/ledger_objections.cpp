@@ -1,3 +1,4 @@
+#include "app/base/text_rule.h"
 #include "app/procedure/ledger_parts.h"
 
 #include <algorithm>
@@ -13,12 +14,55 @@ Objection *objectionNamed(Ledger &ledger, const QString &id)
     return it == objections.end() ? nullptr : &*it;
 }
 
+QString placeIn(const char *list, qsizetype index)
+{
+    return QStringLiteral("%1[%2]").arg(QString::fromLatin1(list)).arg(index);
+}
+
 bool isOfFirstPanel(const QString &person, const Panel &panel)
 {
     return std::any_of(
         panel.evaluators.begin(), panel.evaluators.end(), [&](const Evaluator &evaluator) {
             return isSamePerson(person, evaluator.id.value) || isSamePerson(person, evaluator.name);
         });
+}
+
+// "김하늘(서울대): why it is somebody else" says so of the person "김하늘(서울대)".
+bool isAbout(const QString &line, const QString &person)
+{
+    const QString rest = line.startsWith(person) ? line.mid(person.size()).trimmed() : QString();
+    return rest.startsWith(u':') || rest.startsWith(u'：');
+}
+
+// Each line is about one of the persons and gives a reason.
+Result<> checkNamesakes(const QStringList &lines, const QStringList &persons)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto named = std::find_if(persons.begin(), persons.end(), [&](const QString &person) {
+            return isAbout(lines.at(i), person);
+        });
+        if (named == persons.end())
+            return failure(ErrorCode::UnknownChoice, placeIn("namesakes", i), lines.at(i),
+                           persons.join(QStringLiteral(", ")));
+        const QString reason = lines.at(i).mid(named->size()).trimmed().mid(1);
+        if (writtenLength(reason) == 0)
+            return failure(ErrorCode::ReasonMissing, placeIn("namesakes", i), lines.at(i));
+    }
+    return {};
+}
+
+Result<> checkPerson(const Act &act, qsizetype index, const Panel &first)
+{
+    const QString person = act.list("panel").at(index);
+    if (isOfFirstPanel(person, first))
+        return failure(ErrorCode::PersonOfFirstPanel, placeIn("panel", index), person);
+    const Evaluator *other = resembledBy(person, first);
+    const QStringList namesakes = act.list("namesakes");
+    if (!other || std::any_of(namesakes.begin(), namesakes.end(),
+                              [&](const QString &line) { return isAbout(line, person); }))
+        return {};
+    return failure(ErrorCode::PersonResembles, placeIn("panel", index), person,
+                   other->id.value + u' ' + other->name);
 }
 
 // Who re-examines took no part in what is examined (표준 매뉴얼: the re-review panel excludes
@@ -29,10 +73,9 @@ Result<> checkPanel(const Act &act, const Panel &first)
     if (persons.isEmpty())
         return refuse(ErrorCode::PanelMissing, "panel");
     for (qsizetype i = 0; i < persons.size(); ++i)
-        if (isOfFirstPanel(persons.at(i), first))
-            return failure(ErrorCode::PersonOfFirstPanel, QStringLiteral("panel[%1]").arg(i),
-                           persons.at(i));
-    return {};
+        if (const auto other = checkPerson(act, i, first); !other)
+            return other;
+    return checkNamesakes(act.list("namesakes"), persons);
 }
 
 // The form's choices are Ruled without Open.

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "app/procedure/ledger.h"
+#include "app/procedure/persons.h"
 
 namespace simsa::acts {
 
 // Every team, evaluator, group, gate, viewpoint of that gate, adjustment, item and benchmark that
 // the act names is in the round, and no team stands twice in a list.
 Result<> checkReferences(const Act &act, const RoundView &round);
-
-// Whether two spellings are one name: blanks and case aside.
-bool isSamePerson(const QString &one, const QString &other);
 
 // ledger_judgements.cpp: findings, gates and votes
 Result<> opinion(Ledger &ledger, const Act &act);

@@ -91,6 +91,7 @@ std::map<QLatin1StringView, QString> labels()
         {QLatin1StringView("model"), ActWords::tr("Model measured")},
         {QLatin1StringView("name"), ActWords::tr("Name")},
         {QLatin1StringView("newEvaluator"), ActWords::tr("New evaluator's code")},
+        {QLatin1StringView("namesakes"), ActWords::tr("Namesakes")},
         {QLatin1StringView("objection"), ActWords::tr("Code of the objection")},
         {QLatin1StringView("panel"), ActWords::tr("Who decided")},
         {QLatin1StringView("percent"), ActWords::tr("The team's own target (%)")},
@@ -181,6 +182,9 @@ QString actFieldHint(const char *key)
                             "of the whole table.");
     if (is(key, QLatin1StringView("mayObject")))
         return ActWords::tr("Where none is ticked, every team may.");
+    if (is(key, QLatin1StringView("namesakes")))
+        return ActWords::tr("Where a name is like one of the first evaluation and it is somebody "
+                            "else: the name as above, a colon, the reason; one a line.");
     if (is(key, QLatin1StringView("panel")))
         return ActWords::tr("One name a line; nobody of the first evaluation.");
     if (is(key, QLatin1StringView("percent")))

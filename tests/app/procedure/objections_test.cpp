@@ -130,6 +130,35 @@ TEST_CASE("Scenario 32: An objection is received on day 10: registered in time; 
     CHECK(corrected.panel == std::vector{u"정다섯"_s, u"한여섯"_s});
 }
 
+TEST_CASE(
+    "Who has the name of somebody of the first panel decides only as a namesake, with a reason",
+    "[procedure]")
+{
+    const Ledger ledger = ledgerWith({notice(), objection("2026-01-26")});
+    const auto decided = [](const QJsonArray &panel, const QJsonArray &namesakes = {}) {
+        const Act act = with(ruling("rejected", "2026-02-10"), "panel", panel);
+        return namesakes.isEmpty() ? act : with(act, "namesakes", namesakes);
+    };
+    const QString titled =
+        GENERATE(u"김하나 교수"_s, u"김하나(서울대)"_s, u"위원 김 하나"_s, u"E1 위원"_s);
+    CAPTURE(titled);
+
+    CHECK(refusal(ledger, decided({u"정다섯"_s, titled})) ==
+          Error{ErrorCode::PersonResembles, {}, u"panel[1]"_s, titled, u"E1 김하나"_s});
+    for (const QString &colon : {u":"_s, u" : "_s, u"："_s})
+        CHECK(isTaken(
+            ledger, decided({u"정다섯"_s, titled}, {titled + colon + u"동명이인, 소속이 다름"_s})));
+    CHECK(refusal(ledger, decided({titled}, {titled + u": \u200d"_s})).code ==
+          ErrorCode::ReasonMissing);
+    CHECK(refusal(ledger, decided({titled, u"정다섯"_s}, {u"정다섯: 다른 사람"_s})).code ==
+          ErrorCode::PersonResembles);
+    CHECK(refusal(ledger, decided({titled}, {titled + u": 동명이인"_s, u"한여섯: 동명이인"_s})) ==
+          Error{ErrorCode::UnknownChoice, {}, u"namesakes[1]"_s, u"한여섯: 동명이인"_s, titled});
+    // The very name is never a namesake's: it has to be told apart first.
+    CHECK(refusal(ledger, decided({u"김하나"_s}, {u"김하나: 동명이인"_s})).code ==
+          ErrorCode::PersonOfFirstPanel);
+}
+
 TEST_CASE("Scenario 33: An objection \"I dislike the panel\" is registered as ground not "
           "admissible; \"my sub-score was added wrongly\" leads to a recalculation",
           "[procedure][scenario]")

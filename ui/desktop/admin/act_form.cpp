@@ -89,7 +89,7 @@ void ActFormWidget::addField(const ActField &field, const FieldContext &context,
     auto *caption = new QLabel(field.isOptional ? tr("%1 (may be empty)").arg(label) : label, this);
     caption->setBuddy(edit.widget);
     layout.addRow(caption, edit.widget);
-    const QString hint = actFieldHint(field.key);
+    const QString hint = hintOf(field, context);
     if (hint.isEmpty())
         return;
     auto *help = new QLabel(hint, this);
@@ -97,6 +97,19 @@ void ActFormWidget::addField(const ActField &field, const FieldContext &context,
     help->setWordWrap(true);
     edit.widget->setAccessibleDescription(hint);
     layout.addRow(QString(), help);
+}
+
+// Who may not sit is said before somebody types the name.
+QString ActFormWidget::hintOf(const ActField &field, const FieldContext &context)
+{
+    const QString hint = actFieldHint(field.key);
+    if (context.kind != ActKind::ObjectionDecided ||
+        QLatin1StringView(field.key) != QLatin1StringView("panel"))
+        return hint;
+    QStringList first;
+    for (const Evaluator &evaluator : context.round.panel.evaluators)
+        first.append(evaluator.id.value + u' ' + evaluator.name);
+    return hint + u' ' + tr("Of it were: %1.").arg(first.join(QStringLiteral(", ")));
 }
 
 ActFormWidget::Edit ActFormWidget::makeEdit(const ActField &field, const FieldContext &context)

@@ -41,6 +41,7 @@ private:
     };
 
     void addField(const ActField &field, const FieldContext &context, QFormLayout &layout);
+    static QString hintOf(const ActField &field, const FieldContext &context);
     Edit makeEdit(const ActField &field, const FieldContext &context);
     Edit makeChoice(const ActField &field, const std::vector<ActChoice> &choices);
     Edit makeCheckList(const ActField &field, const FieldContext &context);

@@ -247,6 +247,34 @@ TEST_CASE("What is pasted into a form with characters that nobody sees is record
     must(verifyWorkbook(round.workbook()));
 }
 
+TEST_CASE("Who was of the first evaluation is named beside the field, and refused with a title too",
+          "[desktop]")
+{
+    ProcedureRound round;
+    round.notify();
+    round.record(act("{'kind': 'objectionReceived', 'objection': 'O1', 'team': 'a',"
+                     " 'date': '2026-01-16', 'ground': 'calculation', 'text': 'sum'}"));
+    Recording recording(round);
+    ActDialog &dialog = recording.begin(ActKind::ObjectionDecided);
+    CHECK(find<QWidget>(dialog, "field.panel")
+              ->accessibleDescription()
+              .contains(u"E1 평가위원 E1"_s));
+    chooseIn(dialog, "field.ruling", "rejected");
+    enterText(dialog, "field.panel", "Prof. E1\nHong");
+    enterText(dialog, "field.reason", "looked at again");
+    find<QDateEdit>(dialog, "field.date")->setDate(QDate(2026, 1, 20));
+    find<QDateEdit>(dialog, "field.told")->setDate(QDate(2026, 1, 20));
+    click(dialog, "previewActs");
+    CHECK(textOf(dialog, "actFault").contains(u"“Prof. E1” has the name of E1 평가위원 E1"_s));
+    CHECK(dialog.focusWidget() == find<QWidget>(dialog, "field.panel"));
+
+    enterText(dialog, "field.namesakes", "Prof. E1: another person of that name");
+    click(dialog, "previewActs");
+    REQUIRE(canRecord(dialog));
+    click(dialog, "recordActs");
+    CHECK(must(actsOf(round.workbook())).back().list("namesakes").size() == 1);
+}
+
 TEST_CASE("Today in a form is today in Korea, whatever zone the machine is set to", "[desktop]")
 {
     const Zone away("America/Los_Angeles");
