@@ -144,7 +144,7 @@ Table amendmentsTable(const ReportInput &input, bool withAgreement, const QStrin
     if (withAgreement)
         columns.push_back({ReportWords::tr("Teams that agreed"), 40});
     Lines lines("amendments", name, ReportWords::tr("Amendments of the evaluation plan"), columns);
-    for (const Amendment &amendment : input.amendments) {
+    for (const AmendmentNote &amendment : input.amendments) {
         std::vector<Cell> row{countCell(amendment.version),
                               textCell(dateText(amendment.date), Style::Centred),
                               textCell(amendment.approver), textCell(amendment.reason),

@@ -27,7 +27,7 @@ struct ReportFacts
     QString madeAt;
 };
 
-struct Amendment // of the plan, with the version that it led to
+struct AmendmentNote // of the plan, with the version that it led to
 {
     int version = 2;
     QString reason;
@@ -60,7 +60,7 @@ struct ReportInput
     const Outcome &outcome;
     ReportFacts facts;
     Ledger ledger;
-    std::vector<Amendment> amendments; // by version
+    std::vector<AmendmentNote> amendments; // by version
     std::vector<TeamOpinion> opinions;
 };
 

@@ -13,7 +13,7 @@ struct DecidedRound
     Plan plan = stage1Plan();
     Evidence evidence = decidedStage1(plan);
     Ledger ledger;
-    std::vector<Amendment> amendments;
+    std::vector<AmendmentNote> amendments;
     std::vector<TeamOpinion> opinions;
     Outcome outcome;
 
