@@ -1,7 +1,6 @@
 #include "ui/desktop/admin/procedure_models.h"
 
 #include "app/report/time_words.h"
-#include "db/events.h"
 #include "ui/desktop/admin/outcome_text.h"
 #include "ui/words/act_words.h"
 #include "ui/words/language.h"
@@ -19,21 +18,6 @@ QString nameOf(const TeamId &id, const std::vector<Team> &teams)
 }
 
 } // namespace
-
-Result<std::vector<RecordedAct>> recordedActs(Workbook &workbook)
-{
-    return workbook.database().guarded([&]() -> Result<std::vector<RecordedAct>> {
-        std::vector<RecordedAct> acts;
-        for (const Event &event : eventsOf(workbook.database().sql(), {event::kAct})) {
-            Result<Act> act = actFromJson(event.detail);
-            if (!act)
-                return failure({ErrorCode::RecordBroken, workbook.path(),
-                                QStringLiteral("event %1").arg(event.number)});
-            acts.push_back({event.at, std::move(*act)});
-        }
-        return acts;
-    });
-}
 
 // ---- ActsModel
 

@@ -2,19 +2,11 @@
 #pragma once
 
 #include "db/acts.h"
+#include "db/recorded_acts.h"
 
 #include <QAbstractTableModel>
 
 namespace simsa {
-
-struct RecordedAct
-{
-    QString at; // timestamp; empty where it is not recorded yet
-    Act act;
-};
-
-// Oldest first. Error: RecordBroken, naming the event.
-Result<std::vector<RecordedAct>> recordedActs(Workbook &workbook);
 
 // The acts, each with its kind and its fields in words.
 class ActsModel : public QAbstractTableModel
