@@ -1,11 +1,13 @@
 #include "ui/desktop/admin/admin_session.h"
 
+#include "db/written_elsewhere.h"
 #include "ui/words/error_words.h"
 
 namespace simsa {
 
 AdminSession::AdminSession(Workbook workbook, Prompts &prompts, QObject *parent)
-    : QObject(parent), m_workbook(std::move(workbook)), m_prompts(prompts)
+    : QObject(parent), m_workbook(std::move(workbook)), m_prompts(prompts),
+      m_written(writtenElsewhere(m_workbook).value_or(0))
 {
 }
 
@@ -37,8 +39,16 @@ void AdminSession::warn(const Error &error, QWidget *window)
 
 void AdminSession::refresh(QWidget *window)
 {
+    m_written = writtenElsewhere(m_workbook).value_or(m_written);
     if (isWell(m_workbook.reload(), window))
         Q_EMIT changed();
+}
+
+void AdminSession::refreshIfWrittenElsewhere(QWidget *window)
+{
+    // A file that cannot be asked now, busy perhaps, is asked again the next time.
+    if (writtenElsewhere(m_workbook).value_or(m_written) != m_written)
+        refresh(window);
 }
 
 } // namespace simsa

@@ -39,6 +39,8 @@ public:
 
     // Reads the workbook again and tells every page.
     void refresh(QWidget *window);
+    // The same, where another window or program has written into the file since.
+    void refreshIfWrittenElsewhere(QWidget *window);
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +49,7 @@ private:
     Workbook m_workbook;
     Prompts &m_prompts;
     std::shared_ptr<const ProgrammeKeys> m_keys;
+    int m_written; // as writtenElsewhere said when the pages were told last
 };
 
 } // namespace simsa

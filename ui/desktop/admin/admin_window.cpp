@@ -50,6 +50,9 @@ void AdminWindow::changeEvent(QEvent *event)
                 m_isRebuilding = false;
             },
             Qt::QueuedConnection);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        QMetaObject::invokeMethod(
+            this, [this] { m_session->refreshIfWrittenElsewhere(this); }, Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
 }
 

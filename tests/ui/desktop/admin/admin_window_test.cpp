@@ -1,6 +1,6 @@
 #include "app/base/file.h"
 #include "app/plan/templates.h"
-#include "tests/ui/desktop/windows.h"
+#include "tests/ui/desktop/admin/rounds.h"
 #include "ui/desktop/admin/admin_models.h"
 #include "ui/desktop/admin/admin_window.h"
 #include "ui/desktop/admin/results_page.h"
@@ -206,4 +206,23 @@ TEST_CASE("The administrator's models keep the rules of models", "[desktop]")
     CHECK(verdicts.index(0, VerdictModel::VerdictColumn).data().toString() ==
           QStringLiteral("Accepted"));
     CHECK(ranking.index(0, 0).data().toString() == QStringLiteral("–"));
+}
+
+TEST_CASE("A window shows what another one has recorded once it is used again", "[desktop]")
+{
+    ProcedureRound round;
+    FakePrompts prompts;
+    AdminWindow first(round.opened(), prompts);
+    open(first);
+    first.goTo(AdminWindow::Page::Procedure);
+    QWidget other;
+    open(other);
+    REQUIRE(textOf(first, "actCount") == QStringLiteral("0 acts on record"));
+
+    round.record(act("{'kind': 'disqualified', 'team': 'b', 'reason': 'false statement'}"));
+    first.activateWindow();
+
+    CHECK(QTest::qWaitFor(
+        [&] { return textOf(first, "actCount") == QStringLiteral("1 acts on record"); }));
+    CHECK(prompts.warned.isEmpty());
 }
