@@ -3,6 +3,7 @@
 #include "app/plan/plan_json.h"
 #include "db/events.h"
 #include "db/round_store.h"
+#include "db/unseen.h"
 #include "db/versions.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-// Acts in and out: what persons decided around the round, kept in the chain of events, and what all
-// of it comes to. A trial run and a real one are the same code.
+// Acts: what persons decided around the round, kept in the chain of events, and what all of it
+// comes to. Recording them, by trial and really, which is the same code: look.h.
 #pragma once
 
 #include "app/procedure/ledger.h"
@@ -17,24 +17,12 @@ Result<Ledger> loadLedger(Workbook &workbook);
 // Errors: ResultConfirmed, with the date; those of loadLedger.
 Result<> requireUnconfirmed(Workbook &workbook);
 
+// What acts come to, or would come to: look.h.
 struct ActPreview
 {
     Results before;
     Results after;
     std::vector<OutcomeChange> changes;
 };
-
-// What the acts would come to; nothing is written. Errors: as recordActs.
-Result<ActPreview> previewActs(Workbook &workbook, const std::vector<Act> &acts);
-
-// Records all of them or none. The outcome is kept when it is notified and when it is confirmed,
-// and whenever it changes after it was notified.
-// Errors: RoundNotFrozen, ChangedElsewhere; those of `apply`, with a place such as
-// "acts[1].team"; of a notice and of a confirmation also SheetsMissing, where a group that was not
-// closed lacks sheets, and OutcomePending, where anything is undecided or undefined on which the
-// outcome depends (Outcome::undecided). A decision that would have no effect is refused:
-// NotByCommittee where the ballots decide, TeamHasTotal, NotThisTie.
-// A notice and a confirmation close collection for every group, as the act groupClosed does.
-Result<ActPreview> recordActs(Workbook &workbook, const std::vector<Act> &acts);
 
 } // namespace simsa

@@ -7,6 +7,7 @@
 #include "db/events.h"
 #include "db/reason.h"
 #include "db/round_store.h"
+#include "db/unseen.h"
 
 #include <algorithm>
 
@@ -151,7 +152,7 @@ Result<VersionOutcome> outcomeUnder(Workbook &workbook, const PlanVersion &versi
     Result<Results> results = resultsUnder(workbook, version.plan, facts);
     if (!results)
         return failure(results.error());
-    VersionOutcome outcome{version, std::move(results->outcome), false, {}};
+    VersionOutcome outcome{{version, false, {}}, std::move(results->outcome), sightOf(*results)};
     const auto &panel = workbook.round().panel.evaluators;
     outcome.isComplete = static_cast<std::ptrdiff_t>(countingIn(*sheets).size()) ==
                          std::count_if(panel.begin(), panel.end(), [](const Evaluator &member) {

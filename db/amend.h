@@ -27,13 +27,19 @@ struct GroupEffect
     std::vector<EvaluatorId> giveAgain;
 };
 
-struct VersionOutcome
+// A version of the plan, and what can be told of its outcome without telling the outcome.
+struct VersionState
 {
     PlanVersion version;
-    Outcome outcome;
     bool isComplete = false; // a sheet of that version's form counts from everybody
     // Axes in which no team has points under that version: no sheet of its form, no value.
     QStringList notComputable;
+};
+
+struct VersionOutcome : VersionState
+{
+    Outcome outcome;
+    QString sight; // what a look at it is noted as (unseen.h)
 };
 
 struct AmendmentPreview
@@ -44,18 +50,9 @@ struct AmendmentPreview
     std::vector<OutcomeChange> changes;   // from the newest version to the proposed one
 };
 
-// Nothing is written. Errors: RoundNotFrozen, ChangedElsewhere, SamePlan, GroupHasMembers,
-// ItemIsCarried where another item would carry, a fault of the plan, and those of freezing it with
-// these teams and this panel.
-Result<AmendmentPreview> previewAmendment(Workbook &workbook, const Amendment &amendment);
-
-// From now on the amended plan holds, frozen. Errors: as of the preview; ReasonMissing; EmptyText
-// for the approver, KeyMissing for the date, TextTooLong, UnknownTeam and DuplicateId among those
-// who agreed.
+// From now on the amended plan holds, frozen; what it comes to is not told. Errors: as of the trial
+// (look.h); ReasonMissing; EmptyText for the approver, KeyMissing for the date, TextTooLong,
+// UnknownTeam and DuplicateId among those who agreed.
 Result<> amend(Workbook &workbook, const Amendment &amendment);
-
-// Of every version, oldest first. Errors: RoundNotFrozen, ChangedElsewhere and those of
-// loadResults.
-Result<std::vector<VersionOutcome>> versionOutcomes(Workbook &workbook);
 
 } // namespace simsa

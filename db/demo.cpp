@@ -4,9 +4,8 @@
 #include "app/plan/templates.h"
 #include "app/report/csv_writer.h"
 #include "app/report/xlsx_writer.h"
-#include "db/acts.h"
 #include "db/scorebook.h"
-#include "db/workbook_report.h"
+#include "db/unseen.h"
 
 #include <QDir>
 
@@ -205,7 +204,12 @@ private:
 
     Result<DemoFiles> exportAll()
     {
-        const Result<Report> report = workbookReport(*m_workbook, m_language);
+        Result<Results> results = verifiedResults(*m_workbook);
+        if (!results)
+            return failure(results.error());
+        m_files.results = std::move(*results);
+        const Result<Report> report =
+            reportOf(*m_workbook, m_files.results, m_language, Document::Internal, {});
         if (!report)
             return failure(report.error());
         const QString xlsx = in(QStringLiteral("demo.xlsx"));

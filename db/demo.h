@@ -14,6 +14,7 @@ struct DemoFiles
     QString firstPacket; // to try the evaluator's side with
     QStringList exports; // the spreadsheet and the tables
     MergeReport merge;
+    Results results; // of invented marks: making the demo is no look at anybody's results
 };
 
 // The passphrase of the demo's keys; there is nothing to protect.

@@ -1,9 +1,8 @@
 #include "db/entrants.h"
 
-#include "db/acts.h"
 #include "db/events.h"
-#include "db/results.h"
 #include "db/round_store.h"
+#include "db/unseen.h"
 
 #include <QSet>
 
@@ -54,13 +53,13 @@ Result<std::vector<Team>> teamsOfNext(const Workbook &previous, const Outcome &o
 
 } // namespace
 
-Result<> openRoundFrom(Workbook &next, const Plan &plan, const Panel &panel, Workbook &previous,
-                       const std::vector<Team> &joining)
+Result<LookNote> openRoundFrom(Workbook &next, const Plan &plan, const Panel &panel,
+                               Workbook &previous, const std::vector<Team> &joining)
 {
     if (next.state() == RoundState::Frozen)
         return failure({ErrorCode::RoundFrozen, next.path()});
     if (const auto verified = verifyWorkbook(previous); !verified)
-        return verified;
+        return failure(verified.error());
     const Result<Ledger> ledger = loadLedger(previous);
     const Result<Results> results = loadResults(previous);
     if (!ledger || !results)
@@ -90,7 +89,7 @@ Result<> openRoundFrom(Workbook &next, const Plan &plan, const Panel &panel, Wor
             continue;
         const Points total = rounded(*outcome.total, 6);
         if (const auto ok = checkFits(*carried, team.id, total); !ok)
-            return named(ok, next.path());
+            return failure(inFile(ok.error(), next.path()));
         totals.append(QJsonArray{team.id.value, total.toString()});
     }
     QJsonObject entrants{{u"programme"_s, previous.programme().id},
@@ -101,7 +100,9 @@ Result<> openRoundFrom(Workbook &next, const Plan &plan, const Panel &panel, Wor
         entrants[u"totals"_s] = totals;
     const Result<> stored =
         next.database().guarded([&] { return storeRound(next, plan, *teams, panel, entrants); });
-    return stored.and_then([&] { return next.reload(); });
+    return stored.and_then([&] { return next.reload(); }).map([&] {
+        return noteLook(previous, *results);
+    });
 }
 
 Result<std::optional<Origin>> originOf(Workbook &workbook)

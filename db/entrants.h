@@ -2,7 +2,7 @@
 // round counts. Nothing else of it comes along.
 #pragma once
 
-#include "db/workbook.h"
+#include "db/look.h"
 
 namespace simsa {
 
@@ -20,9 +20,10 @@ struct Origin
 // carries a total, those of the teams that went through are taken along; nothing else is. Errors:
 // NotConfirmed; NoTeams where nobody went through; DuplicateId where a joining team has a code that
 // is taken, whatever its case; OutOfRange for a total that the item cannot hold; RoundFrozen;
-// RecordBroken of the round before; a fault of the plan.
-Result<> openRoundFrom(Workbook &next, const Plan &plan, const Panel &panel, Workbook &previous,
-                       const std::vector<Team> &joining = {});
+// RecordBroken of the round before; a fault of the plan. Who comes in tells who went through: that
+// is noted in the round before.
+Result<LookNote> openRoundFrom(Workbook &next, const Plan &plan, const Panel &panel,
+                               Workbook &previous, const std::vector<Team> &joining = {});
 
 // Nothing where the round was opened with a table of teams only.
 Result<std::optional<Origin>> originOf(Workbook &workbook);

@@ -1,9 +1,7 @@
 #include "db/outcome_record.h"
 
-#include "db/acts.h"
 #include "db/events.h"
-
-#include <algorithm>
+#include "db/unseen.h"
 
 namespace simsa {
 namespace {
@@ -79,16 +77,6 @@ std::optional<KeptOutcome> lastTold(SQLite::Database &sql)
     return told ? std::optional<KeptOutcome>(keptIn(*told)) : std::nullopt;
 }
 
-bool hasMarks(const Evidence &evidence)
-{
-    for (const auto &[id, group] : evidence.groups)
-        for (size_t e = 0; e < group.marks.evaluators(); ++e)
-            for (size_t t = 0; t < group.marks.teams(); ++t)
-                if (group.marks.row(e, t)[0] != MarkTable::kMissing)
-                    return true;
-    return false;
-}
-
 Result<Results> currentResults(Workbook &workbook, const Plan &plan)
 {
     return loadLedger(workbook).and_then(
@@ -123,30 +111,6 @@ Result<std::vector<KeptOutcome>> keptOutcomes(Workbook &workbook)
              eventsOf(workbook.database().sql(), {event::kOutcomeKept, event::kOutcomeChanged}))
             outcomes.push_back(keptIn(event));
         return outcomes;
-    });
-}
-
-Result<> noteResultsSeen(Workbook &workbook, const Results &results)
-{
-    if (!hasMarks(results.evidence))
-        return {};
-    const auto isNoted = [&] {
-        const auto seen = eventsOf(workbook.database().sql(), {event::kResultsSeen});
-        return std::any_of(seen.begin(), seen.end(), [&](const Event &event) {
-            return event.detail.value("digest"_L1).toString() == results.digest;
-        });
-    };
-    // Asked without the lock first: results are shown far more often than they are new.
-    const Result<bool> known =
-        workbook.database().guarded([&]() -> Result<bool> { return isNoted(); });
-    if (!known)
-        return failure(known.error());
-    if (*known)
-        return {};
-    return workbook.change([&]() -> Result<> {
-        if (!isNoted())
-            workbook.addEvent(event::kResultsSeen, {{u"digest"_s, results.digest}});
-        return {};
     });
 }
 

@@ -36,13 +36,6 @@ struct KeptOutcome
     std::map<TeamId, Placing> teams;
 };
 
-// At the notice, at each change after it, and at the confirmation; in the order of the chain.
-Result<std::vector<KeptOutcome>> keptOutcomes(Workbook &workbook);
-
-// Writes down that these results were seen, once for each digest, where a sheet counts in them: an
-// amendment tells whether it came before or after. To be called by whatever shows them to a person.
-Result<> noteResultsSeen(Workbook &workbook, const Results &results);
-
 // For operations inside `db`, in the caller's transaction.
 
 // Keeps the outcome as it is told now.

@@ -2,7 +2,7 @@
 
 #include "app/base/canonical_json.h"
 #include "app/plan/plan_json.h"
-#include "db/acts.h"
+#include "db/unseen.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 // What the workbook says now: the evidence that counts, its digest, and the outcome computed from
-// it. Nothing of this is stored; it is computed whole every time.
+// it. Nothing of this is stored; it is computed whole every time. How a person comes to see them:
+// look.h.
 #pragma once
 
 #include "app/outcome/outcome.h"
@@ -20,20 +21,6 @@ struct Results
     Evidence evidence;
     Outcome outcome;
 };
-
-// Errors: RoundNotFrozen, ChangedElsewhere, DatabaseBusy, DatabaseDamaged, RecordBroken.
-Result<Results> loadResults(Workbook &workbook);
-
-// The same under another version of the plan, or with facts that are not recorded yet; inside the
-// caller's transaction.
-Result<Results> resultsUnder(Workbook &workbook, const Plan &plan, const Facts &facts);
-
-// The part of it that the bench measures. The marks of excluded evaluators are left out; what the
-// plan does not know is left out of the facts.
-Result<Evidence> loadEvidence(Workbook &workbook, const Plan &plan,
-                              const std::vector<KeptSheet> &sheets, const Facts &facts);
-// With the newest plan and the facts on record.
-Result<Evidence> loadEvidence(Workbook &workbook, const std::vector<KeptSheet> &sheets);
 
 enum class HandIn {
     NoPacket, // that asks what the plan asks now

@@ -3,8 +3,8 @@
 #include "app/report/comparison.h"
 #include "app/report/disclosure.h"
 #include "app/report/evaluation_report.h"
-#include "db/acts.h"
 #include "db/packets.h"
+#include "db/unseen.h"
 #include "db/versions.h"
 
 namespace simsa {
@@ -53,10 +53,10 @@ Result<std::vector<TeamOpinion>> opinionsOf(Workbook &workbook)
     });
 }
 
-template <typename Note>
-std::vector<Note> notesOf(const std::vector<PlanVersion> &versions, const QString &language)
+std::vector<AmendmentNote> notesOf(const std::vector<PlanVersion> &versions,
+                                   const QString &language)
 {
-    std::vector<Note> notes;
+    std::vector<AmendmentNote> notes;
     for (size_t i = 1; i < versions.size(); ++i) {
         const PlanVersion &version = versions[i];
         notes.push_back({version.number, version.reason, version.approver, version.date,
@@ -68,15 +68,22 @@ std::vector<Note> notesOf(const std::vector<PlanVersion> &versions, const QStrin
 
 } // namespace
 
+Result<Results> verifiedResults(Workbook &workbook)
+{
+    return verifyWorkbook(workbook).and_then([&] { return loadResults(workbook); });
+}
+
 Result<Report> workbookReport(Workbook &workbook, const QString &language, Document document,
                               const TeamId &team)
 {
-    // What leaves as a document is compared with the signed sheets first.
-    if (const auto verified = verifyWorkbook(workbook); !verified)
-        return failure(verified.error());
-    const Result<Results> results = loadResults(workbook);
-    if (!results)
-        return failure(results.error());
+    return verifiedResults(workbook).and_then([&](const Results &results) {
+        return reportOf(workbook, results, language, document, team);
+    });
+}
+
+Result<Report> reportOf(Workbook &workbook, const Results &results, const QString &language,
+                        Document document, const TeamId &team)
+{
     const Result<Ledger> ledger = loadLedger(workbook);
     if (!ledger)
         return failure(ledger.error());
@@ -86,20 +93,20 @@ Result<Report> workbookReport(Workbook &workbook, const QString &language, Docum
     Result<std::vector<TeamOpinion>> opinions = opinionsOf(workbook);
     if (!opinions)
         return failure(opinions.error());
-    if (document == Document::Notice && !results->outcome.team(team))
+    if (document == Document::Notice && !results.outcome.team(team))
         return failure({ErrorCode::UnknownTeam, workbook.path(), {}, team.value});
 
     const Round &round = workbook.round();
-    ReportInput input{round.plan, results->evidence, results->outcome, {}, *ledger, {}, {}};
+    ReportInput input{round.plan, results.evidence, results.outcome, {}, *ledger, {}, {}};
     input.facts = {workbook.programme().title,
                    workbook.programme().id,
-                   results->planFingerprint,
-                   results->formFingerprints,
-                   results->digest,
+                   results.planFingerprint,
+                   results.formFingerprints,
+                   results.digest,
                    round.planVersion,
                    round.frozenAt,
                    workbook.now()};
-    input.amendments = notesOf<decltype(input.amendments)::value_type>(*versions, language);
+    input.amendments = notesOf(*versions, language);
     input.opinions = std::move(*opinions);
     switch (document) {
     case Document::Internal: return internalReport(input, language);

@@ -13,9 +13,4 @@ enum class Document {
     Notice    // 결과 통보서: to one team
 };
 
-// language chooses among the plan's texts: "ko" or "en". Errors: those of verifyWorkbook and
-// loadResults; UnknownTeam for a notice to nobody.
-Result<Report> workbookReport(Workbook &workbook, const QString &language,
-                              Document document = Document::Internal, const TeamId &team = {});
-
 } // namespace simsa

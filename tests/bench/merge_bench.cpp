@@ -6,7 +6,7 @@
 #include "app/base/file.h"
 #include "db/merge.h"
 #include "db/packets.h"
-#include "db/results.h"
+#include "db/unseen.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 #include "tests/bench/bench_round.h"
 
 #include "app/plan/plan_json.h"
-#include "db/results.h"
+#include "db/unseen.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

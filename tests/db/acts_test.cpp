@@ -317,17 +317,3 @@ TEST_CASE("A notice given again keeps the outcome between the two", "[db]")
     CHECK_FALSE(must(loadLedger(stage.workbook())).isNoticeOutdated);
     must(verifyWorkbook(stage.workbook()));
 }
-
-TEST_CASE("Results are noted as seen once for each digest, and only where a sheet counts", "[db]")
-{
-    Stage stage;
-    must(noteResultsSeen(stage.workbook(), stage.results()));
-    CHECK(eventsIn(stage, {event::kResultsSeen}).empty());
-    stage.fill();
-    must(noteResultsSeen(stage.workbook(), stage.results()));
-    must(noteResultsSeen(stage.workbook(), stage.results()));
-    const auto seen = eventsIn(stage, {event::kResultsSeen});
-    REQUIRE(seen.size() == 1);
-    CHECK(seen[0].detail.value(u"digest"_s).toString() == stage.results().digest);
-    must(verifyWorkbook(stage.workbook()));
-}

@@ -39,7 +39,7 @@ TEST_CASE("Scenario 9: the quota was 1, amended to 2; both stand, with who, when
     Stage stage;
     stage.fill();
     stage.record(gateActs({"a", "b", "c"}));
-    must(noteResultsSeen(stage.workbook(), stage.results()));
+    must(showResults(stage.workbook()));
     Amendment amendment = amendmentTo(withQuota(2));
     amendment.agreed = {TeamId{u"a"_s}, TeamId{u"c"_s}};
 

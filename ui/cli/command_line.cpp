@@ -64,7 +64,13 @@ void CommandLine::passphrase(CLI::App *sub)
 
 void CommandLine::trial(CLI::App *sub)
 {
-    sub->add_flag("--dry-run", arguments.isTrial, "Say what would happen and write nothing");
+    sub->add_flag("--dry-run", arguments.isTrial, "Say what would happen and do nothing of it");
+}
+
+void CommandLine::blind(CLI::App *sub)
+{
+    sub->add_flag("--blind", arguments.isBlind,
+                  "Do not show what becomes of the result; a look at it is noted for ever");
 }
 
 } // namespace simsa

@@ -18,6 +18,7 @@ struct Arguments
     std::vector<std::string> paths, agreed;
     bool isJson = false;
     bool isTrial = false;
+    bool isBlind = false;
     bool isWhole = false;
     bool isPledged = false;
     bool admits = false;
@@ -52,6 +53,7 @@ public:
     void workbook(CLI::App *sub) { sub->add_option("WORKBOOK", arguments.workbook)->required(); }
     void passphrase(CLI::App *sub);
     void trial(CLI::App *sub);
+    void blind(CLI::App *sub);
 
     Arguments arguments;
 

@@ -105,6 +105,7 @@ struct RecordActs
     QString workbook;
     QString file; // simsa-acts
     bool isTrial = false;
+    bool isBlind = false; // what becomes of the outcome is not shown, and no look is noted
 };
 int recordCommand(const Output &out, const RecordActs &asked);
 int actFormsCommand(const Output &out);
@@ -119,6 +120,7 @@ struct Amend
     QString date;       // 2026-01-15
     QStringList agreed; // ids of teams
     bool isTrial = false;
+    bool isBlind = false; // as above
 };
 int amendCommand(const Output &out, const Amend &asked);
 int versionsCommand(const Output &out, const QString &workbook);

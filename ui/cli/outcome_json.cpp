@@ -1,6 +1,7 @@
 #include "ui/cli/outcome_json.h"
 
 #include "app/report/outcome_words.h"
+#include "ui/cli/output.h"
 #include "ui/words/language.h"
 #include "ui/words/round_words.h"
 
@@ -237,6 +238,25 @@ QJsonArray changesToJson(const std::vector<OutcomeChange> &changes)
                                 {QStringLiteral("before"), placingToJson(change.before)},
                                 {QStringLiteral("after"), placingToJson(change.after)}});
     return list;
+}
+
+QString teamName(const Workbook &workbook, const TeamId &id)
+{
+    for (const Team &team : workbook.round().teams)
+        if (team.id == id)
+            return team.name.in(currentLanguage());
+    return id.value;
+}
+
+void printChanges(const Output &out, const Workbook &workbook,
+                  const std::vector<OutcomeChange> &changes)
+{
+    if (changes.empty())
+        out.line(OutcomeLines::tr("The outcome stays as it is."));
+    for (const OutcomeChange &change : changes)
+        out.line(QStringLiteral("%1: %2 → %3")
+                     .arg(teamName(workbook, change.team), placingText(change.before),
+                          placingText(change.after)));
 }
 
 QString placingText(const Placing &placing)

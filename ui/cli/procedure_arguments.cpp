@@ -7,14 +7,15 @@ namespace {
 void addActs(CommandLine &line)
 {
     Arguments &a = line.arguments;
-    CLI::App *record =
-        line.command(line.top(), "record", "Record findings, decisions, notices, objections",
-                     [&a](const Output &out) {
-                         return recordCommand(out, {q(a.workbook), q(a.file), a.isTrial});
-                     });
+    CLI::App *record = line.command(
+        line.top(), "record", "Record findings, decisions, notices, objections",
+        [&a](const Output &out) {
+            return recordCommand(out, {q(a.workbook), q(a.file), a.isTrial, a.isBlind});
+        });
     line.workbook(record);
     record->add_option("ACTS", a.file, "A file of acts (resources/formats/acts.md)")->required();
     line.trial(record);
+    line.blind(record);
     line.command(line.top(), "acts", "List what can be recorded, with its fields", actFormsCommand);
     line.workbook(line.command(
         line.top(), "procedure", "Versions of the plan, notice, objections, targets, acts",
@@ -27,7 +28,7 @@ void addAmendments(CommandLine &line)
     CLI::App *amend =
         line.command(line.top(), "amend", "Amend the frozen plan", [&a](const Output &out) {
             return amendCommand(out, {q(a.workbook), q(a.plan), q(a.reason), q(a.approver),
-                                      q(a.date), q(a.agreed), a.isTrial});
+                                      q(a.date), q(a.agreed), a.isTrial, a.isBlind});
         });
     line.workbook(amend);
     amend->add_option("--plan", a.plan, "The plan as it shall be")->required();
@@ -36,6 +37,7 @@ void addAmendments(CommandLine &line)
     amend->add_option("--date", a.date, "When it was approved: 2026-01-15")->required();
     amend->add_option("--agreed", a.agreed, "Teams that agreed")->delimiter(',');
     line.trial(amend);
+    line.blind(amend);
     line.workbook(
         line.command(line.top(), "versions", "The outcome under every version of the plan",
                      [&a](const Output &out) { return versionsCommand(out, q(a.workbook)); }));

@@ -3,9 +3,8 @@
 #include "app/plan/plan_json.h"
 #include "app/procedure/targets.h"
 #include "app/report/outcome_words.h"
-#include "db/acts.h"
-#include "db/amend.h"
 #include "db/entrants.h"
+#include "ui/cli/look_said.h"
 #include "ui/cli/outcome_json.h"
 #include "ui/words/act_words.h"
 #include "ui/words/language.h"
@@ -22,25 +21,6 @@ struct ProcedureCommands
     Q_DECLARE_TR_FUNCTIONS(ProcedureCommands)
 };
 
-QString nameOf(const Workbook &workbook, const TeamId &id)
-{
-    for (const Team &team : workbook.round().teams)
-        if (team.id == id)
-            return team.name.in(currentLanguage());
-    return id.value;
-}
-
-void printChanges(const Output &out, const Workbook &workbook,
-                  const std::vector<OutcomeChange> &changes)
-{
-    if (changes.empty())
-        out.line(ProcedureCommands::tr("The outcome stays as it is."));
-    for (const OutcomeChange &change : changes)
-        out.line(QStringLiteral("%1: %2 → %3")
-                     .arg(nameOf(workbook, change.team), placingText(change.before),
-                          placingText(change.after)));
-}
-
 QJsonObject knownToJson(const Known &known)
 {
     return {{QStringLiteral("packets"), known.packets},
@@ -55,8 +35,9 @@ QString knownText(const Known &known)
         return ProcedureCommands::tr("nothing was sent yet");
     QStringList parts{ProcedureCommands::tr("%1 packets were out").arg(known.packets),
                       ProcedureCommands::tr("%1 sheets were in").arg(known.sheets)};
-    if (known.resultsSeen)
-        parts.append(ProcedureCommands::tr("results had been seen"));
+    // What the workbook does not tell is not told: there may be copies of it.
+    parts.append(known.resultsSeen ? ProcedureCommands::tr("a look at results is recorded")
+                                   : ProcedureCommands::tr("no look at results is recorded here"));
     if (known.notified)
         parts.append(ProcedureCommands::tr("the result had been notified"));
     return parts.join(QStringLiteral(", "));
@@ -152,10 +133,10 @@ void printObjections(const Output &out, const Workbook &workbook, const Ledger &
 {
     for (const auto &[team, date] : ledger.waivers)
         out.line(ProcedureCommands::tr("%1 waived its objection on %2")
-                     .arg(nameOf(workbook, team), date.toString(Qt::ISODate)));
+                     .arg(teamName(workbook, team), date.toString(Qt::ISODate)));
     for (const Objection &objection : ledger.objections)
         out.line(ProcedureCommands::tr("Objection %1 of %2 on %3 (%4): %5, to be decided by %6")
-                     .arg(objection.id, nameOf(workbook, objection.team),
+                     .arg(objection.id, teamName(workbook, objection.team),
                           objection.received.toString(Qt::ISODate), groundWord(objection.ground),
                           ruledWord(objection.ruled),
                           objection.handling.effective.toString(Qt::ISODate)));
@@ -167,7 +148,7 @@ void printTargets(const Output &out, const Workbook &workbook, const Ledger &led
          achievements(workbook.round().plan, ledger, workbook.round().teams)) {
         const QString shown = achievement.shown.isEmpty() ? QStringLiteral("–") : achievement.shown;
         out.line(ProcedureCommands::tr("Target: %1, %2: %3 % of %4 % demanded")
-                     .arg(nameOf(workbook, achievement.team), achievement.benchmark.value, shown,
+                     .arg(teamName(workbook, achievement.team), achievement.benchmark.value, shown,
                           achievement.demanded.toString()));
     }
 }
@@ -212,32 +193,54 @@ QJsonObject ledgerToJson(const Workbook &workbook, const Ledger &ledger)
     return json;
 }
 
-} // namespace
-
-int recordCommand(const Output &out, const RecordActs &asked)
+void printAmendment(const Output &out, const Known &known, const std::vector<GroupEffect> &effects,
+                    QJsonObject &json)
 {
-    Result<Workbook> workbook = Workbook::open(asked.workbook);
-    if (!workbook)
-        return out.fail(workbook.error());
-    const ActsReading reading = readActsFile(asked.file);
-    if (!reading.faults.empty())
-        return out.fail(reading.faults);
-    const Result<ActPreview> preview =
-        asked.isTrial ? previewActs(*workbook, reading.acts) : recordActs(*workbook, reading.acts);
-    if (!preview)
-        return out.fail(inFile(preview.error(), asked.file));
-    printChanges(out, *workbook, preview->changes);
-    out.line(asked.isTrial
-                 ? ProcedureCommands::tr("%1 acts would be recorded. Nothing was written.")
-                       .arg(reading.acts.size())
-                 : ProcedureCommands::tr("%1 acts are recorded.").arg(reading.acts.size()));
-    out.json({{QStringLiteral("acts"), static_cast<qint64>(reading.acts.size())},
-              {QStringLiteral("recorded"), !asked.isTrial},
-              {QStringLiteral("changes"), changesToJson(preview->changes)},
-              {QStringLiteral("digestBefore"), preview->before.digest},
-              {QStringLiteral("digestAfter"), preview->after.digest}});
-    return kDone;
+    out.line(ProcedureCommands::tr("Known by now: %1.").arg(knownText(known)));
+    for (const GroupEffect &effect : effects)
+        out.line(
+            effect.sameForm
+                ? ProcedureCommands::tr("Group %1: the form is the same, %2 sheets stay valid.")
+                      .arg(effect.group.value)
+                      .arg(effect.validSheets)
+                : ProcedureCommands::tr("Group %1: the form is another one, %2 sheets have to "
+                                        "be given again.")
+                      .arg(effect.group.value)
+                      .arg(effect.giveAgain.size()));
+    json[QStringLiteral("known")] = knownToJson(known);
+    json[QStringLiteral("groups")] = effectsToJson(effects);
 }
+
+Result<LookNote> amendSeen(const Output &out, Workbook &workbook, const Amendment &amendment,
+                           bool isTrial, QJsonObject &json)
+{
+    const Result<Shown<AmendmentPreview>> shown =
+        isTrial ? showAmendment(workbook, amendment) : amendAndShow(workbook, amendment);
+    if (!shown)
+        return failure(shown.error());
+    const AmendmentPreview &preview = shown->what;
+    printAmendment(out, preview.known, preview.effects, json);
+    printSideBySide(out, workbook, preview.outcomes);
+    printChanges(out, workbook, preview.changes);
+    json[QStringLiteral("versions")] = outcomesToJson(preview.outcomes);
+    json[QStringLiteral("changes")] = changesToJson(preview.changes);
+    return shown->look;
+}
+
+Result<LookNote> amendUnseen(const Output &out, Workbook &workbook, const Amendment &amendment,
+                             bool isTrial, QJsonObject &json)
+{
+    const Result<AmendmentTrial> trial = tryAmendment(workbook, amendment);
+    if (!trial)
+        return failure(trial.error());
+    if (!isTrial)
+        if (const auto done = amend(workbook, amendment); !done)
+            return failure(done.error());
+    printAmendment(out, trial->known, trial->effects, json);
+    return LookNote();
+}
+
+} // namespace
 
 int actFormsCommand(const Output &out)
 {
@@ -328,35 +331,19 @@ int amendCommand(const Output &out, const Amend &asked)
         return out.fail(faults);
     if (!amendment)
         return out.fail(amendment.error());
-    const Result<AmendmentPreview> preview = previewAmendment(*workbook, *amendment);
-    if (!preview)
-        return out.fail(preview.error());
-    if (!asked.isTrial)
-        if (const auto ok = amend(*workbook, *amendment); !ok)
-            return out.fail(ok.error());
-    out.line(ProcedureCommands::tr("Known by now: %1.").arg(knownText(preview->known)));
-    for (const GroupEffect &effect : preview->effects)
-        out.line(
-            effect.sameForm
-                ? ProcedureCommands::tr("Group %1: the form is the same, %2 sheets stay valid.")
-                      .arg(effect.group.value)
-                      .arg(effect.validSheets)
-                : ProcedureCommands::tr("Group %1: the form is another one, %2 sheets have to "
-                                        "be given again.")
-                      .arg(effect.group.value)
-                      .arg(effect.giveAgain.size()));
-    printSideBySide(out, *workbook, preview->outcomes);
-    printChanges(out, *workbook, preview->changes);
+    QJsonObject json{{QStringLiteral("amended"), !asked.isTrial}};
+    const Result<LookNote> look = asked.isBlind
+                                      ? amendUnseen(out, *workbook, *amendment, asked.isTrial, json)
+                                      : amendSeen(out, *workbook, *amendment, asked.isTrial, json);
+    if (!look)
+        return out.fail(look.error());
+    const int version = workbook->round().planVersion;
     out.line(asked.isTrial
-                 ? ProcedureCommands::tr("The plan would become version %1. Nothing was written.")
-                       .arg(preview->outcomes.back().version.number)
-                 : ProcedureCommands::tr("The plan is now version %1.")
-                       .arg(workbook->round().planVersion));
-    out.json({{QStringLiteral("amended"), !asked.isTrial},
-              {QStringLiteral("known"), knownToJson(preview->known)},
-              {QStringLiteral("groups"), effectsToJson(preview->effects)},
-              {QStringLiteral("versions"), outcomesToJson(preview->outcomes)},
-              {QStringLiteral("changes"), changesToJson(preview->changes)}});
+                 ? ProcedureCommands::tr("This was a trial: the plan would become version %1.")
+                       .arg(version + 1)
+                 : ProcedureCommands::tr("The plan is now version %1.").arg(version));
+    sayLook(out, *look, json, asked.isTrial);
+    out.json(json);
     return kDone;
 }
 
@@ -365,13 +352,15 @@ int versionsCommand(const Output &out, const QString &path)
     Result<Workbook> workbook = Workbook::open(path);
     if (!workbook)
         return out.fail(workbook.error());
-    const Result<std::vector<VersionOutcome>> outcomes = versionOutcomes(*workbook);
-    if (!outcomes)
-        return out.fail(outcomes.error());
-    for (const VersionOutcome &version : *outcomes)
+    const Result<Shown<std::vector<VersionOutcome>>> shown = showVersions(*workbook);
+    if (!shown)
+        return out.fail(shown.error());
+    for (const VersionOutcome &version : shown->what)
         out.line(versionLine(version.version));
-    printSideBySide(out, *workbook, *outcomes);
-    out.json({{QStringLiteral("versions"), outcomesToJson(*outcomes)}});
+    printSideBySide(out, *workbook, shown->what);
+    QJsonObject json{{QStringLiteral("versions"), outcomesToJson(shown->what)}};
+    sayLook(out, shown->look, json);
+    out.json(json);
     return kDone;
 }
 

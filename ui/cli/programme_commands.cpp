@@ -4,6 +4,7 @@
 #include "db/entrants.h"
 #include "db/packets.h"
 #include "ui/cli/passphrase.h"
+#include "ui/words/error_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -93,11 +94,13 @@ int openRoundCommand(const Output &out, const OpenRound &asked)
     const Result<Panel> panel = readPanel(asked, *plan.plan, all);
     if (!panel)
         return out.fail(panel.error());
-    const Result<> opened = previous
-                                ? openRoundFrom(*workbook, *plan.plan, *panel, *previous, *teams)
-                                : workbook->openRound(*plan.plan, *teams, *panel);
+    const Result<LookNote> opened =
+        previous ? openRoundFrom(*workbook, *plan.plan, *panel, *previous, *teams)
+                 : workbook->openRound(*plan.plan, *teams, *panel).map([] { return LookNote(); });
     if (!opened)
         return out.fail(opened.error());
+    if (opened->fault)
+        out.aside(sentence(*opened->fault));
     return done(out, *workbook,
                 ProgrammeCommands::tr("The round is open: %1 teams, %2 evaluators, plan %3. "
                                       "It can be changed until it is frozen.")

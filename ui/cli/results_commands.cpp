@@ -4,7 +4,7 @@
 #include "app/report/outcome_words.h"
 #include "app/report/xlsx_writer.h"
 #include "db/demo.h"
-#include "db/workbook_report.h"
+#include "ui/cli/look_said.h"
 #include "ui/cli/outcome_json.h"
 #include "ui/words/language.h"
 #include "ui/words/round_words.h"
@@ -129,15 +129,17 @@ int exportDocument(const Output &out, const Export &asked, Document document, co
     Result<Workbook> workbook = Workbook::open(asked.workbook);
     if (!workbook)
         return out.fail(workbook.error());
-    const Result<Report> report = workbookReport(*workbook, currentLanguage(), document, team);
+    const Result<Shown<Report>> report = showReport(*workbook, currentLanguage(), document, team);
     if (!report)
         return out.fail(report.error());
-    const Result<QStringList> written = writeReport(*report, asked.xlsx, asked.csv);
+    const Result<QStringList> written = writeReport(report->what, asked.xlsx, asked.csv);
     if (!written)
         return out.fail(written.error());
     for (const QString &file : *written)
         out.line(ResultsCommands::tr("Written: %1").arg(file));
-    out.json({{QStringLiteral("files"), QJsonArray::fromStringList(*written)}});
+    QJsonObject json{{QStringLiteral("files"), QJsonArray::fromStringList(*written)}};
+    sayLook(out, report->look, json);
+    out.json(json);
     return kDone;
 }
 
@@ -148,22 +150,22 @@ int resultsCommand(const Output &out, const QString &path)
     Result<Workbook> workbook = Workbook::open(path);
     if (!workbook)
         return out.fail(workbook.error());
-    const Result<Results> results = loadResults(*workbook);
-    if (!results)
-        return out.fail(results.error());
+    const Result<Shown<Results>> shown = showResults(*workbook);
+    if (!shown)
+        return out.fail(shown.error());
+    const Results &results = shown->what;
     const Result<std::vector<EvaluatorStatus>> statuses = handInStatus(*workbook);
     if (!statuses)
         return out.fail(statuses.error());
     const QString provisional = provisionalText(*statuses);
-    print(out, workbook->round().plan, results->outcome);
+    print(out, workbook->round().plan, results.outcome);
     if (!provisional.isEmpty())
         out.line(provisional);
-    out.line(ResultsCommands::tr("Plan %1").arg(results->planFingerprint));
-    out.line(ResultsCommands::tr("Evidence %1").arg(results->digest));
-    if (const auto noted = noteResultsSeen(*workbook, *results); !noted)
-        return out.fail(noted.error());
-    QJsonObject json = resultsToJson(workbook->round().plan, *results);
-    json[QStringLiteral("provisional")] = !provisional.isEmpty() || !results->outcome.isDecided();
+    out.line(ResultsCommands::tr("Plan %1").arg(results.planFingerprint));
+    out.line(ResultsCommands::tr("Evidence %1").arg(results.digest));
+    QJsonObject json = resultsToJson(workbook->round().plan, results);
+    sayLook(out, shown->look, json);
+    json[QStringLiteral("provisional")] = !provisional.isEmpty() || !results.outcome.isDecided();
     out.json(json);
     return kDone;
 }
@@ -210,14 +212,11 @@ int demoCommand(const Output &out, const QString &folder)
     Result<Workbook> workbook = Workbook::open(demo->workbook);
     if (!workbook)
         return out.fail(workbook.error());
-    const Result<Results> results = loadResults(*workbook);
-    if (!results)
-        return out.fail(results.error());
-    print(out, workbook->round().plan, results->outcome);
+    print(out, workbook->round().plan, demo->results.outcome);
     out.line();
     out.line(ResultsCommands::tr("The marks and teams are invented. Everything is in %1")
                  .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));
-    QJsonObject json = resultsToJson(workbook->round().plan, *results);
+    QJsonObject json = resultsToJson(workbook->round().plan, demo->results);
     json[QStringLiteral("workbook")] = demo->workbook;
     json[QStringLiteral("packets")] = demo->packets;
     json[QStringLiteral("sheets")] = demo->sheets;

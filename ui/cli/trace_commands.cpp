@@ -4,12 +4,14 @@
 #include "app/insight/deviation.h"
 #include "app/report/outcome_words.h"
 #include "app/report/trace_lines.h"
-#include "db/acts.h"
+#include "ui/cli/look_said.h"
 #include "ui/cli/outcome_json.h"
 #include "ui/words/language.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace simsa {
 namespace {
@@ -92,31 +94,36 @@ int traceCommand(const Output &out, const TraceTeam &asked)
     Result<Workbook> workbook = Workbook::open(asked.workbook);
     if (!workbook)
         return out.fail(workbook.error());
-    const Result<Results> results = loadResults(*workbook);
-    if (!results)
-        return out.fail(results.error());
     const Plan &plan = workbook->round().plan;
+    const std::vector<Team> &teams = workbook->round().teams;
     const TeamId id{asked.team};
-    const auto trace = traceTotal(plan, results->evidence, results->outcome, id);
+    if (workbook->state() == RoundState::Frozen &&
+        std::none_of(teams.begin(), teams.end(), [&](const Team &team) { return team.id == id; }))
+        return out.fail({ErrorCode::UnknownTeam, asked.workbook, {}, asked.team});
+    const Result<Shown<Results>> shown = showResults(*workbook);
+    if (!shown)
+        return out.fail(shown.error());
+    const Results &results = shown->what;
+    const auto trace = traceTotal(plan, results.evidence, results.outcome, id);
     if (!trace)
         return out.fail(inFile(trace.error(), asked.workbook));
-    const TeamOutcome &team = *results->outcome.team(id);
+    const TeamOutcome &team = *results.outcome.team(id);
     out.line(team.team.name.in(currentLanguage()));
     if (*trace)
-        printLines(out, traceLines(**trace, plan, results->evidence.teams, currentLanguage(),
+        printLines(out, traceLines(**trace, plan, results.evidence.teams, currentLanguage(),
                                    asked.isWhole ? TraceTo::EachMark : TraceTo::EachSheet));
-    printDecisions(out, plan, *results, team);
-    if (const auto noted = noteResultsSeen(*workbook, *results); !noted)
-        return out.fail(noted.error());
-    const QJsonObject outcome = outcomeToJson(plan, results->outcome);
-    out.json({{QStringLiteral("team"), teamOf(outcome, id)},
-              {QStringLiteral("trace"),
-               *trace ? QJsonValue(traceToJson(**trace)) : QJsonValue(QJsonValue::Null)},
-              {QStringLiteral("findings"), findingsToJson(results->evidence.facts, id)},
-              {QStringLiteral("selection"), outcome.value(QLatin1String("selection"))},
-              {QStringLiteral("ties"), outcome.value(QLatin1String("ties"))},
-              {QStringLiteral("plan"), results->planFingerprint},
-              {QStringLiteral("digest"), results->digest}});
+    printDecisions(out, plan, results, team);
+    const QJsonObject outcome = outcomeToJson(plan, results.outcome);
+    QJsonObject json{{QStringLiteral("team"), teamOf(outcome, id)},
+                     {QStringLiteral("trace"),
+                      *trace ? QJsonValue(traceToJson(**trace)) : QJsonValue(QJsonValue::Null)},
+                     {QStringLiteral("findings"), findingsToJson(results.evidence.facts, id)},
+                     {QStringLiteral("selection"), outcome.value(QLatin1String("selection"))},
+                     {QStringLiteral("ties"), outcome.value(QLatin1String("ties"))},
+                     {QStringLiteral("plan"), results.planFingerprint},
+                     {QStringLiteral("digest"), results.digest}};
+    sayLook(out, shown->look, json);
+    out.json(json);
     return kDone;
 }
 
@@ -125,10 +132,10 @@ int deviationsCommand(const Output &out, const QString &path)
     Result<Workbook> workbook = Workbook::open(path);
     if (!workbook)
         return out.fail(workbook.error());
-    const Result<Results> results = loadResults(*workbook);
-    if (!results)
-        return out.fail(results.error());
-    const DeviationReport report = deviations(workbook->round().plan, results->evidence);
+    const Result<Shown<Results>> shown = showResults(*workbook);
+    if (!shown)
+        return out.fail(shown.error());
+    const DeviationReport report = deviations(workbook->round().plan, shown->what.evidence);
     const auto digits = [](double number) { return QString::number(number, 'f', 2); };
     QJsonArray outside;
     for (const Deviation &each : report.outside) {
@@ -153,7 +160,9 @@ int deviationsCommand(const Output &out, const QString &path)
     out.line(TraceCommands::tr("%1 marks lie outside mean ± 1.645 standard deviations. Nothing is "
                                "left out because of that.")
                  .arg(report.outside.size()));
-    out.json({{QStringLiteral("outside"), outside}, {QStringLiteral("lopsided"), lopsided}});
+    QJsonObject json{{QStringLiteral("outside"), outside}, {QStringLiteral("lopsided"), lopsided}};
+    sayLook(out, shown->look, json);
+    out.json(json);
     return kDone;
 }
 

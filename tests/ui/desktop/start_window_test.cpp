@@ -1,5 +1,6 @@
 #include "app/base/file.h"
 #include "db/scorebook_backup.h"
+#include "db/unseen.h"
 #include "tests/support/files.h"
 #include "tests/ui/desktop/windows.h"
 #include "ui/desktop/admin/admin_window.h"

@@ -2,8 +2,8 @@
 
 #include "app/base/text_rule.h"
 #include "app/plan/plan_json.h"
-#include "db/amend.h"
 #include "ui/desktop/admin/check_list.h"
+#include "ui/desktop/admin/look_part.h"
 #include "ui/desktop/admin/procedure_models.h"
 #include "ui/desktop/admin/procedure_text.h"
 #include "ui/desktop/admin/version_text.h"
@@ -31,9 +31,9 @@ AmendDialog::AmendDialog(AdminSession &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_planPath(new QLineEdit(this)),
       m_reason(new QPlainTextEdit(this)), m_approver(new QLineEdit(this)),
       m_date(new QDateEdit(koreaToday(session.workbook()), this)),
-      m_agreed(new CheckList(false, this)), m_fault(new QLabel(this)), m_effects(new QLabel(this)),
-      m_changes(new ChangesModel(this)), m_table(new QTableView(this)),
-      m_choose(new QPushButton(tr("Choose…"), this)),
+      m_agreed(new CheckList(false, this)), m_fault(new QLabel(this)), m_known(new QLabel(this)),
+      m_effects(new QLabel(this)), m_look(new LookPart(this)), m_changes(new ChangesModel(this)),
+      m_table(new QTableView(this)), m_choose(new QPushButton(tr("Choose…"), this)),
       m_preview(new QPushButton(tr("Preview"), this)),
       m_amend(new QPushButton(tr("Amend the plan…"), this))
 {
@@ -102,6 +102,10 @@ QWidget *AmendDialog::makePreview()
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_known->setObjectName(QStringLiteral("amendKnown"));
+    m_known->setTextFormat(Qt::PlainText);
+    m_known->setWordWrap(true);
+    layout->addWidget(m_known);
     auto *scroll = new QScrollArea(part);
     scroll->setWidgetResizable(true);
     m_effects->setObjectName(QStringLiteral("amendEffects"));
@@ -112,6 +116,8 @@ QWidget *AmendDialog::makePreview()
     m_effects->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     scroll->setWidget(m_effects);
     layout->addWidget(scroll, 3);
+    layout->addWidget(m_look);
+    connect(m_look, &LookPart::wanted, this, &AmendDialog::reveal);
     m_table->setObjectName(QStringLiteral("amendChanges"));
     m_table->setAccessibleName(tr("What changes in the outcome"));
     m_table->setModel(m_changes);
@@ -159,6 +165,8 @@ void AmendDialog::forget()
     m_preview->setEnabled(m_plan.has_value());
     m_amend->setEnabled(false);
     m_table->hide();
+    m_known->hide();
+    m_look->forget();
     m_fault->hide();
     m_effects->setText(tr("Choose the new plan, then look at what it changes. The versions before "
                           "stay on record, with their outcomes."));
@@ -180,33 +188,56 @@ Amendment AmendDialog::amendment() const
 void AmendDialog::preview()
 {
     forget();
-    const Result<AmendmentPreview> preview = previewAmendment(m_session.workbook(), amendment());
-    if (preview)
-        show(*preview);
+    const Result<AmendmentTrial> trial = tryAmendment(m_session.workbook(), amendment());
+    if (!trial) {
+        tellFault(trial.error());
+        return;
+    }
+    show(*trial);
+    if (trial->isSeen)
+        reveal();
     else
-        tellFault(preview.error());
+        m_look->offer();
 }
 
-void AmendDialog::show(const AmendmentPreview &preview)
+void AmendDialog::show(const AmendmentTrial &trial)
 {
-    const Round &round = m_session.workbook().round();
-    QStringList lines{
-        tr("Known by now: %1").arg(knownText(preview.known)), {}, tr("Rules that change:")};
-    for (const QString &rule : changedRules(round.plan, *m_plan, currentLanguage()))
+    tellKnown(trial.known);
+    QStringList lines{tr("Rules that change:")};
+    for (const QString &rule :
+         changedRules(m_session.workbook().round().plan, *m_plan, currentLanguage()))
         lines.append(QStringLiteral("• ") + rule);
     lines.append({{}, tr("Sheets:")});
-    for (const GroupEffect &effect : preview.effects)
+    for (const GroupEffect &effect : trial.effects)
         lines.append(QStringLiteral("• ") + effectText(effect, *m_plan, currentLanguage()));
-    for (const QString &note : versionNotes(preview.outcomes.back(), currentLanguage()))
+    for (const QString &note : versionNotes(trial.version, currentLanguage()))
         lines.append({{}, note});
-    lines.append({{},
-                  preview.changes.empty()
-                      ? tr("It changes nothing in the outcome.")
-                      : tr("It changes the outcome of %1 teams:").arg(preview.changes.size())});
     m_effects->setText(lines.join(u'\n'));
-    m_changes->setChanges(preview.changes, round.teams);
-    m_table->setVisible(!preview.changes.empty());
     m_amend->setEnabled(true);
+}
+
+void AmendDialog::tellKnown(const Known &known)
+{
+    m_known->setText(tr("Known by now: %1").arg(knownText(known)));
+    m_known->show();
+}
+
+void AmendDialog::reveal()
+{
+    const Result<Shown<AmendmentPreview>> shown = showAmendment(m_session.workbook(), amendment());
+    if (!shown) {
+        forget();
+        tellFault(shown.error());
+        return;
+    }
+    const AmendmentPreview &preview = shown->what;
+    tellKnown(preview.known);
+    m_look->tell(shown->look,
+                 preview.changes.empty()
+                     ? tr("It changes nothing in the outcome.")
+                     : tr("It changes the outcome of %1 teams:").arg(preview.changes.size()));
+    m_changes->setChanges(preview.changes, m_session.workbook().round().teams);
+    m_table->setVisible(!preview.changes.empty());
 }
 
 void AmendDialog::amendNow()

@@ -1,5 +1,6 @@
 // Amending the frozen rules: the new plan, who approved it, when and why, and which teams agreed;
-// what was known by now and what it changes; and only then the amendment itself.
+// what was known by now and what it means for the sheets; what it does to the result, where that
+// look is wanted; and only then the amendment itself.
 #pragma once
 
 #include "app/plan/plan.h"
@@ -21,8 +22,10 @@ namespace simsa {
 
 class ChangesModel;
 class CheckList;
+class LookPart;
 struct Amendment;
-struct AmendmentPreview;
+struct AmendmentTrial;
+struct Known;
 
 class AmendDialog : public QDialog
 {
@@ -39,7 +42,9 @@ private:
     void choosePlan();
     void forget();
     void preview();
-    void show(const AmendmentPreview &preview);
+    void show(const AmendmentTrial &trial);
+    void tellKnown(const Known &known);
+    void reveal();
     void amendNow();
     Amendment amendment() const;
     void tellFault(const Error &error);
@@ -52,7 +57,9 @@ private:
     QDateEdit *m_date;
     CheckList *m_agreed;
     QLabel *m_fault;
+    QLabel *m_known;
     QLabel *m_effects;
+    LookPart *m_look;
     ChangesModel *m_changes;
     QTableView *m_table;
     QPushButton *m_choose;

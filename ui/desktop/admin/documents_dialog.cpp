@@ -1,6 +1,7 @@
 #include "ui/desktop/admin/documents_dialog.h"
 
 #include "app/report/xlsx_writer.h"
+#include "ui/desktop/admin/look_part.h"
 #include "ui/desktop/parts/job.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/desktop/parts/wrapping.h"
@@ -49,12 +50,12 @@ Result<std::vector<DocumentContents>> documentContents(Workbook &workbook, const
     std::vector<DocumentContents> all;
     const TeamId first = workbook.round().teams.front().id;
     for (const Document document : {Document::Public, Document::Notice, Document::Internal}) {
-        const Result<Report> report = workbookReport(
+        const Result<Shown<Report>> report = showReport(
             workbook, language, document, document == Document::Notice ? first : TeamId());
         if (!report)
             return failure(report.error());
         QStringList tables;
-        for (const Table &table : report->tables)
+        for (const Table &table : report->what.tables)
             tables.append(table.name);
         all.push_back({document, tables});
     }
@@ -150,31 +151,35 @@ void DocumentsDialog::chooseFolder()
 
 void DocumentsDialog::write(const QString &folder)
 {
+    using Written = Shown<QStringList>;
     runJob(
         this, tr("Writing documents…"),
         [path = m_session.workbook().path(), folder, all = files(),
-         language = currentLanguage()](const Progress &progress) -> Result<QStringList> {
+         language = currentLanguage()](const Progress &progress) -> Result<Written> {
             Result<Workbook> workbook = Workbook::open(path);
             if (!workbook)
                 return failure(workbook.error());
-            QStringList written;
+            Written written;
             for (const File &file : all) {
                 const QString to = QDir(folder).filePath(file.name);
-                const Result<> done =
-                    workbookReport(*workbook, language, file.document, file.team)
-                        .and_then([&](const Report &report) { return writeXlsx(to, report); });
-                if (!done)
+                const Result<Shown<Report>> report =
+                    showReport(*workbook, language, file.document, file.team);
+                if (!report)
+                    return failure(report.error());
+                if (const auto done = writeXlsx(to, report->what); !done)
                     return failure(done.error());
-                written.append(QDir::toNativeSeparators(to));
-                if (!progress(static_cast<int>(written.size()), static_cast<int>(all.size())))
+                written.look = report->look;
+                written.what.append(QDir::toNativeSeparators(to));
+                if (!progress(static_cast<int>(written.what.size()), static_cast<int>(all.size())))
                     return failure(ErrorCode::Cancelled);
             }
             return written;
         },
-        [this](const Result<QStringList> &written) {
+        [this](const Result<Written> &written) {
             if (!m_session.isWell(written, this))
                 return;
-            m_session.prompts().tell(this, tr("The documents are written."), written->join(u'\n'));
+            m_session.prompts().tell(this, tr("The documents are written."),
+                                     withLook(written->what, written->look));
             accept();
         });
 }

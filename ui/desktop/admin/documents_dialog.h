@@ -2,7 +2,7 @@
 // it, and then the files.
 #pragma once
 
-#include "db/workbook_report.h"
+#include "db/look.h"
 #include "ui/desktop/admin/admin_session.h"
 
 #include <QDialog>
@@ -20,7 +20,7 @@ struct DocumentContents
 };
 
 // All three, in the order in which they are offered. language chooses among the plan's texts.
-// Errors: those of workbookReport.
+// Errors: those of showReport.
 Result<std::vector<DocumentContents>> documentContents(Workbook &workbook, const QString &language);
 
 class DocumentsDialog : public QDialog

@@ -1,7 +1,6 @@
 #include "ui/desktop/admin/entrants_dialog.h"
 
 #include "app/report/procedure_tables.h"
-#include "db/acts.h"
 #include "db/entrants.h"
 #include "ui/desktop/parts/job.h"
 #include "ui/desktop/parts/theme.h"
@@ -145,16 +144,18 @@ Result<QString> EntrantsDialog::fill()
     if (!previous)
         return failure(previous.error());
     const Result<Ledger> ledger = loadLedger(*previous);
-    const Result<Results> results = loadResults(*previous);
-    if (!ledger || !results)
-        return failure(ledger ? results.error() : ledger.error());
+    if (!ledger)
+        return failure(ledger.error());
     if (!ledger->confirmed)
         return failure({ErrorCode::NotConfirmed, m_previous});
+    const Result<Shown<Results>> shown = showResults(*previous);
+    if (!shown)
+        return failure(shown.error());
     const std::vector<Item> items = m_session.workbook().round().plan.items();
     const bool carries =
         std::any_of(items.begin(), items.end(), [](const Item &item) { return item.isCarried; });
     for (const Team &team : previous->round().teams) {
-        const TeamOutcome *outcome = results->outcome.team(team.id);
+        const TeamOutcome *outcome = shown->what.outcome.team(team.id);
         if (outcome && goesOn(previous->round().plan, *outcome))
             addRow(team, tr("the round before: %1").arg(previous->programme().title),
                    carries ? outcome->shownTotal : QStringLiteral("–"));
@@ -163,7 +164,8 @@ Result<QString> EntrantsDialog::fill()
         addRow(team,
                team.origin.isEmpty() ? tr("joins now") : tr("joins now, from %1").arg(team.origin),
                QStringLiteral("–"));
-    return tr("“%1”: %2").arg(previous->programme().title, stateSentence(*ledger));
+    const QString state = tr("“%1”: %2").arg(previous->programme().title, stateSentence(*ledger));
+    return shown->look.fault ? state + u'\n' + sentence(*shown->look.fault) : state;
 }
 
 void EntrantsDialog::addRow(const Team &team, const QString &from, const QString &carried)
@@ -180,14 +182,14 @@ void EntrantsDialog::take()
     runJob(
         this, tr("Comparing the round before with its signed sheets…"),
         [path = m_session.workbook().path(), before = m_previous, plan = round.plan, panel,
-         joining = m_joining](const Progress &) -> Result<> {
+         joining = m_joining](const Progress &) -> Result<LookNote> {
             Result<Workbook> next = Workbook::open(path);
             Result<Workbook> previous = Workbook::open(before);
             if (!next || !previous)
                 return failure(next ? previous.error() : next.error());
             return openRoundFrom(*next, plan, panel, *previous, joining);
         },
-        [this, isPanelLost](const Result<> &taken) {
+        [this, isPanelLost](const Result<LookNote> &taken) {
             if (!m_session.isWell(taken, this))
                 return;
             m_session.refresh(this);

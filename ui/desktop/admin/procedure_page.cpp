@@ -1,6 +1,6 @@
 #include "ui/desktop/admin/procedure_page.h"
 
-#include "db/amend.h"
+#include "db/look.h"
 #include "ui/desktop/admin/act_dialog.h"
 #include "ui/desktop/admin/amend_dialog.h"
 #include "ui/desktop/admin/procedure_text.h"
@@ -178,10 +178,10 @@ void ProcedurePage::amendPlan()
 
 void ProcedurePage::showVersions()
 {
-    const Result<std::vector<VersionOutcome>> outcomes = versionOutcomes(m_session.workbook());
-    if (!m_session.isWell(outcomes, this))
+    const Result<VersionsTrial> trial = tryVersions(m_session.workbook());
+    if (!m_session.isWell(trial, this))
         return;
-    auto *dialog = new VersionsDialog(*outcomes, m_session.workbook().round(), this);
+    auto *dialog = new VersionsDialog(m_session, *trial, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "ui/desktop/admin/record_part.h"
 
 #include "app/report/procedure_tables.h"
+#include "ui/desktop/admin/look_part.h"
 #include "ui/desktop/parts/theme.h"
 
 #include <QHeaderView>
@@ -14,7 +15,7 @@ namespace simsa {
 RecordPart::RecordPart(AdminSession &session, Acts acts, TellFault tellFault, QWidget *parent)
     : QWidget(parent), m_session(session), m_acts(std::move(acts)),
       m_tellFault(std::move(tellFault)), m_changes(new ChangesModel(this)),
-      m_text(new QLabel(this)), m_table(new QTableView(this)),
+      m_text(new QLabel(this)), m_look(new LookPart(this)), m_table(new QTableView(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_preview(new QPushButton(tr("Preview"), this)), m_record(new QPushButton(tr("Record"), this))
 {
@@ -24,6 +25,7 @@ RecordPart::RecordPart(AdminSession &session, Acts acts, TellFault tellFault, QW
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     layout->addWidget(m_text);
+    layout->addWidget(m_look);
     m_table->setObjectName(QStringLiteral("changes"));
     m_table->setAccessibleName(tr("What changes in the outcome"));
     m_table->setModel(m_changes);
@@ -44,13 +46,15 @@ RecordPart::RecordPart(AdminSession &session, Acts acts, TellFault tellFault, QW
     connect(m_cancel, &QPushButton::clicked, this, &RecordPart::cancelled);
     connect(m_preview, &QPushButton::clicked, this, &RecordPart::preview);
     connect(m_record, &QPushButton::clicked, this, &RecordPart::record);
+    connect(m_look, &LookPart::wanted, this, &RecordPart::reveal);
     forget();
 }
 
 void RecordPart::followTabsFrom(QWidget *before)
 {
-    for (QWidget *next : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_cancel),
-                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_record)}) {
+    for (QWidget *next :
+         {m_look->button(), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_cancel),
+          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_record)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -61,35 +65,55 @@ void RecordPart::forget()
     m_record->setEnabled(false);
     m_record->setToolTip(tr("Preview first."));
     m_table->hide();
-    m_text->setText(tr("Nothing is recorded before you have seen what it changes."));
+    m_look->forget();
+    m_text->setText(tr("Nothing is recorded before its preview."));
 }
 
 void RecordPart::preview()
 {
     forget();
     const Result<std::vector<Act>> acts = m_acts();
-    const Result<ActPreview> preview =
-        acts ? previewActs(m_session.workbook(), *acts) : failure(acts.error());
-    if (!preview) {
-        m_tellFault(preview.error());
+    const Result<ActsTrial> trial =
+        acts ? tryActs(m_session.workbook(), *acts) : failure(acts.error());
+    if (!trial) {
+        m_tellFault(trial.error());
         return;
     }
-    show(*preview, *acts);
-}
-
-void RecordPart::show(const ActPreview &preview, const std::vector<Act> &acts)
-{
-    const size_t changed = preview.changes.size();
-    QStringList sentences{changed == 0 ? tr("This changes nothing in the outcome.")
-                                       : tr("This changes the outcome of %1 teams:").arg(changed)};
-    if (const QString state = stateAfter(acts); !state.isEmpty())
-        sentences.prepend(state);
-    m_text->setText(sentences.join(u'\n'));
-    m_changes->setChanges(preview.changes, m_session.workbook().round().teams);
-    m_table->setVisible(changed > 0);
+    showState(*acts);
     m_record->setEnabled(true);
     m_record->setToolTip({});
     m_record->setFocus();
+    if (trial->isSeen)
+        reveal();
+    else
+        m_look->offer();
+}
+
+void RecordPart::showState(const std::vector<Act> &acts)
+{
+    QStringList sentences{acts.size() == 1 ? tr("This can be recorded.")
+                                           : tr("%1 acts can be recorded.").arg(acts.size())};
+    if (const QString state = stateAfter(acts); !state.isEmpty())
+        sentences.prepend(state);
+    m_text->setText(sentences.join(u'\n'));
+}
+
+void RecordPart::reveal()
+{
+    const Result<std::vector<Act>> acts = m_acts();
+    const Result<Shown<ActPreview>> shown =
+        acts ? showActs(m_session.workbook(), *acts) : failure(acts.error());
+    if (!shown) {
+        forget();
+        m_tellFault(shown.error());
+        return;
+    }
+    const std::vector<OutcomeChange> &changes = shown->what.changes;
+    m_look->tell(shown->look,
+                 changes.empty() ? tr("This changes nothing in the outcome.")
+                                 : tr("This changes the outcome of %1 teams:").arg(changes.size()));
+    m_changes->setChanges(changes, m_session.workbook().round().teams);
+    m_table->setVisible(!changes.empty());
 }
 
 // Provisional, notified, confirmed: what it will be, where it is another state than now.
@@ -115,8 +139,7 @@ QString RecordPart::stateAfter(const std::vector<Act> &acts)
 void RecordPart::record()
 {
     const Result<std::vector<Act>> acts = m_acts();
-    const Result<ActPreview> done =
-        acts ? recordActs(m_session.workbook(), *acts) : failure(acts.error());
+    const Result<> done = acts ? recordBlind(m_session.workbook(), *acts) : failure(acts.error());
     if (!done) {
         forget();
         m_tellFault(done.error());

@@ -1,5 +1,6 @@
-// The lower part of every dialog that records acts: what they would change, and the buttons.
-// Nothing can be recorded that was not previewed as it is.
+// The lower part of every dialog that records acts: what they would come to, and the buttons.
+// Nothing can be recorded that was not previewed as it is. What it does to the result is shown
+// where that look is wanted, or was taken already.
 #pragma once
 
 #include "ui/desktop/admin/admin_session.h"
@@ -14,6 +15,8 @@ class QPushButton;
 class QTableView;
 
 namespace simsa {
+
+class LookPart;
 
 class RecordPart : public QWidget
 {
@@ -37,7 +40,8 @@ Q_SIGNALS:
 
 private:
     void record();
-    void show(const ActPreview &preview, const std::vector<Act> &acts);
+    void showState(const std::vector<Act> &acts);
+    void reveal();
     QString stateAfter(const std::vector<Act> &acts);
 
     AdminSession &m_session;
@@ -45,6 +49,7 @@ private:
     TellFault m_tellFault;
     ChangesModel *m_changes;
     QLabel *m_text;
+    LookPart *m_look;
     QTableView *m_table;
     QPushButton *m_cancel;
     QPushButton *m_preview;

@@ -5,15 +5,15 @@
 #include "app/report/csv_writer.h"
 #include "app/report/procedure_tables.h"
 #include "app/report/xlsx_writer.h"
-#include "db/acts.h"
-#include "db/workbook_report.h"
 #include "ui/desktop/admin/documents_dialog.h"
+#include "ui/desktop/admin/look_part.h"
 #include "ui/desktop/admin/outcome_text.h"
 #include "ui/desktop/admin/ranking_chart.h"
 #include "ui/desktop/admin/trace_dialog.h"
 #include "ui/desktop/parts/job.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/desktop/parts/wrapping.h"
+#include "ui/words/error_words.h"
 #include "ui/words/language.h"
 #include "ui/words/round_words.h"
 
@@ -47,6 +47,7 @@ ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     QFont bold = m_state->font();
     bold.setBold(true);
     m_state->setFont(bold);
+    m_lookFault = makeLine("lookFault", "warn", layout);
     m_provisional = makeLine("provisional", "bad", layout);
     m_seats = makeLine("seats", nullptr, layout);
     m_order = makeLine("orderWarning", "warn", layout);
@@ -66,7 +67,10 @@ ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     layout->addWidget(m_table, 3);
     layout->addWidget(m_chart, 2);
     m_facts = makeLine("facts", "faint", layout);
-    connect(&m_session, &AdminSession::changed, this, &ResultsPage::show);
+    connect(&m_session, &AdminSession::changed, this, [this] {
+        m_isStale = true;
+        show();
+    });
     show();
 }
 
@@ -119,12 +123,16 @@ void ResultsPage::show()
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(isFrozen);
     m_chart->setVisible(isFrozen);
-    m_results.reset();
     if (isFrozen) {
-        showOutcome();
+        if (m_isStale && isVisible()) {
+            m_isStale = false;
+            m_results.reset();
+            showOutcome();
+        }
     } else {
+        m_results.reset();
         m_ranking->setOutcome({}, {});
-        for (QLabel *line : {m_state, m_provisional, m_seats, m_order})
+        for (QLabel *line : {m_state, m_lookFault, m_provisional, m_seats, m_order})
             tell(*line, {});
         m_facts->setText(tr("There is a ranking once the rules are frozen."));
     }
@@ -133,18 +141,19 @@ void ResultsPage::show()
 
 void ResultsPage::showOutcome()
 {
-    Result<Results> results = loadResults(m_session.workbook());
-    if (!m_session.isWell(results, this))
+    Result<Shown<Results>> shown = showResults(m_session.workbook());
+    if (!m_session.isWell(shown, this))
         return;
     const Result<std::vector<EvaluatorStatus>> statuses = handInStatus(m_session.workbook());
     if (!m_session.isWell(statuses, this))
         return;
-    m_results = std::move(*results);
+    m_results = std::move(shown->what);
+    tell(*m_lookFault, shown->look.fault ? sentence(*shown->look.fault) : QString());
     const Plan &plan = m_session.workbook().round().plan;
     const Outcome &outcome = m_results->outcome;
-    tell(*m_provisional, provisionalText(*statuses));
     tell(*m_seats, seatsText(outcome, plan, currentLanguage()));
     tell(*m_order, orderWarning(outcome, plan, currentLanguage()));
+    tell(*m_provisional, provisionalText(*statuses));
     showLedger();
     m_ranking->setOutcome(plan, outcome);
     // The reasons run on over lines in what the figures leave, but have so many letters at least.
@@ -157,8 +166,6 @@ void ResultsPage::showOutcome()
     m_facts->setText(tr("Plan %1 · Evidence %2 · computed anew each time it is shown")
                          .arg(shortFingerprint(m_results->planFingerprint),
                               shortFingerprint(m_results->digest)));
-    if (isVisible())
-        noteSeen();
 }
 
 void ResultsPage::showLedger()
@@ -181,14 +188,7 @@ void ResultsPage::showTraceable()
 void ResultsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    noteSeen();
-}
-
-// An amendment of the rules tells whether it came before or after somebody saw the results.
-void ResultsPage::noteSeen()
-{
-    if (m_results)
-        m_session.isWell(noteResultsSeen(m_session.workbook(), *m_results), this);
+    show();
 }
 
 void ResultsPage::trace()
@@ -243,17 +243,23 @@ void ResultsPage::exportCsv(const QString &folder)
 void ResultsPage::exportReport(const std::function<Result<QStringList>(const Report &)> &write)
 {
     const QString path = m_session.workbook().path();
+    using Written = Result<Shown<QStringList>>;
     runJob(
         this, tr("Exporting…"),
-        [path, write, language = currentLanguage()](const Progress &) -> Result<QStringList> {
+        [path, write, language = currentLanguage()](const Progress &) -> Written {
             Result<Workbook> workbook = Workbook::open(path);
             if (!workbook)
                 return failure(workbook.error());
-            return workbookReport(*workbook, language).and_then(write);
+            return showReport(*workbook, language).and_then([&](const Shown<Report> &report) {
+                return write(report.what).map([&](const QStringList &files) {
+                    return Shown<QStringList>{files, report.look};
+                });
+            });
         },
-        [this](const Result<QStringList> &files) {
-            if (m_session.isWell(files, this))
-                m_session.prompts().tell(this, tr("Exported."), files->join(u'\n'));
+        [this](const Written &written) {
+            if (m_session.isWell(written, this))
+                m_session.prompts().tell(this, tr("Exported."),
+                                         withLook(written->what, written->look));
         });
 }
 

@@ -1,8 +1,10 @@
 // The outcome: who goes through and why, as a table and a chart; where each figure comes from; its
-// export and its documents.
+// export and its documents. Nothing is computed before somebody sees the page, since that is a look
+// at the results, and noted.
 #pragma once
 
 #include "app/report/table.h"
+#include "db/look.h"
 #include "ui/desktop/admin/admin_models.h"
 #include "ui/desktop/admin/admin_session.h"
 
@@ -45,15 +47,16 @@ private:
     void showOutcome();
     void showLedger();
     void showTraceable();
-    void noteSeen();
 
     AdminSession &m_session;
     std::optional<Results> m_results; // as shown
+    bool m_isStale = true; // what is shown, if anything, is not what the workbook says now
     RankingModel *m_ranking;
     RankingChart *m_chart;
     QTableView *m_table;
     QPushButton *m_trace = nullptr;
     QLabel *m_state;       // provisional, notified, confirmed
+    QLabel *m_lookFault;   // that the look could not be noted
     QLabel *m_provisional; // what is missing before the ranking is final
     QLabel *m_seats;
     QLabel *m_order; // whether another order of operations would let others through

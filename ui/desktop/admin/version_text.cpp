@@ -30,8 +30,8 @@ QString knownText(const Known &known)
 {
     QStringList parts{VersionText::tr("packets issued: %1").arg(known.packets),
                       VersionText::tr("sheets in: %1").arg(known.sheets),
-                      known.resultsSeen ? VersionText::tr("results seen")
-                                        : VersionText::tr("results not seen")};
+                      known.resultsSeen ? VersionText::tr("a look at results is recorded")
+                                        : VersionText::tr("no look at results is recorded here")};
     if (known.notified)
         parts.append(VersionText::tr("result notified"));
     return parts.join(kBetween);
@@ -76,15 +76,15 @@ QStringList versionStory(const PlanVersion &version, const std::vector<Team> &te
     return lines;
 }
 
-QStringList versionNotes(const VersionOutcome &outcome, const QString &language)
+QStringList versionNotes(const VersionState &state, const QString &language)
 {
     QStringList notes;
-    if (!outcome.isComplete)
+    if (!state.isComplete)
         notes.append(
             VersionText::tr("Not every evaluator has a sheet that counts under this version."));
     QStringList axes;
-    for (const QString &id : outcome.notComputable) {
-        const Axis *axis = outcome.version.plan.axis(AxisId{id});
+    for (const QString &id : state.notComputable) {
+        const Axis *axis = state.version.plan.axis(AxisId{id});
         axes.append(axis ? axis->title.in(language) : id);
     }
     if (!axes.isEmpty())

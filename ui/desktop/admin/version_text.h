@@ -6,7 +6,8 @@
 
 namespace simsa {
 
-// What had happened before an amendment: "packets issued: 59 · sheets in: 48 · results seen".
+// What had happened before an amendment: "packets issued: 59 · sheets in: 48 · a look
+// at results is recorded"; of looks only what is recorded, since there may be copies of the file.
 QString knownText(const Known &known);
 
 // What an amendment means for the sheets of a group.
@@ -18,6 +19,6 @@ QStringList versionStory(const PlanVersion &version, const std::vector<Team> &te
                          const QString &language);
 
 // Where its outcome is not whole: sheets that are missing, axes that cannot be computed.
-QStringList versionNotes(const VersionOutcome &outcome, const QString &language);
+QStringList versionNotes(const VersionState &state, const QString &language);
 
 } // namespace simsa

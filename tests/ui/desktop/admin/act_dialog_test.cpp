@@ -12,7 +12,8 @@ using namespace simsa;
 using namespace simsa::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("An act is recorded only after a look at what it changes", "[desktop]")
+TEST_CASE("An act is recorded only after its preview, which shows what it changes when asked",
+          "[desktop]")
 {
     ProcedureRound round;
     round.fill();
@@ -26,7 +27,9 @@ TEST_CASE("An act is recorded only after a look at what it changes", "[desktop]"
 
     click(dialog, "previewActs");
 
-    CHECK(textOf(dialog, "previewText") == u"This changes the outcome of 1 teams:"_s);
+    CHECK(textOf(dialog, "previewText") == u"This can be recorded."_s);
+    click(dialog, "look");
+    CHECK(textOf(dialog, "lookText") == u"This changes the outcome of 1 teams:"_s);
     CHECK(changeOf(dialog, 0, 0) == u"Narae"_s);
     CHECK(changeOf(dialog, 0, 1) == u"29.0 · rank 2 · through"_s);
     CHECK(changeOf(dialog, 0, 2) == u"29.0 · out"_s);
@@ -186,7 +189,8 @@ TEST_CASE("A committee's decision is recorded with its votes, and a left-out cou
     enterText(dialog, "field.reason", "met by a majority");
 
     click(dialog, "previewActs");
-    CHECK(textOf(dialog, "previewText") == u"This changes nothing in the outcome."_s);
+    click(dialog, "look");
+    CHECK(textOf(dialog, "lookText") == u"This changes nothing in the outcome."_s);
     click(dialog, "recordActs");
 
     const Act decided = must(actsOf(round.workbook())).back();

@@ -61,11 +61,14 @@ TEST_CASE("An amendment shows what was known, what changes and who moves before 
 
     click(dialog, "previewAmendment");
 
+    CHECK(textOf(dialog, "amendKnown") ==
+          u"Known by now: packets issued: 5 · sheets in: 5 · a look at results is recorded"_s);
     const QString effects = textOf(dialog, "amendEffects");
-    CHECK(effects.contains(u"packets issued: 5 · sheets in: 5 · results seen"_s));
     CHECK(effects.contains(u"Seats: 2."_s));
     CHECK(effects.contains(u"Seats: 1."_s));
     CHECK(effects.contains(u"Experts: the questions stay the same, 3 sheets stay valid."_s));
+    click(dialog, "look");
+    CHECK(textOf(dialog, "lookText") == u"It changes the outcome of 1 teams:"_s);
     const auto *changes = find<QTableView>(dialog, "amendChanges")->model();
     REQUIRE(changes->rowCount() == 1);
     CHECK(changes->index(0, 0).data().toString() == u"Narae"_s);
@@ -106,6 +109,8 @@ TEST_CASE("An amendment needs its reason and who approved it, and stands in the 
     click(window, "showVersions");
     auto *versions = dialogOf<VersionsDialog>(window);
     const auto *table = find<QTableWidget>(*versions, "versions");
+    CHECK(table->columnCount() == 0);
+    click(*versions, "look");
     REQUIRE(table->columnCount() == 3);
     CHECK(table->item(1, 0)->text() == u"Narae"_s);
     CHECK(table->item(1, 1)->text() == u"29.0 · rank 2 · through"_s);

@@ -59,8 +59,7 @@ TEST_CASE("Waivers and open objections stand above the acts, with the day they a
     CHECK(state.contains(u"The objection “O1” is still open."_s));
 }
 
-TEST_CASE("Acts come from a file all together, after the same look at what they change",
-          "[desktop]")
+TEST_CASE("Acts come from a file all together, after the same preview", "[desktop]")
 {
     ProcedureRound round;
     round.fill();
@@ -75,6 +74,8 @@ TEST_CASE("Acts come from a file all together, after the same look at what they 
     CHECK(find<QTableView>(*dialog, "actsOfFile")->model()->rowCount() == 2);
     REQUIRE_FALSE(canRecord(*dialog));
     click(*dialog, "previewActs");
+    CHECK(textOf(*dialog, "previewText") == u"2 acts can be recorded."_s);
+    click(*dialog, "look");
     CHECK(find<QTableView>(*dialog, "changes")->model()->rowCount() == 2);
 
     click(*dialog, "recordActs");

@@ -68,6 +68,8 @@ TEST_CASE("A vacant seat is declared, and another order that would fill it is wa
     round.decideGate("c", true);
     FakePrompts prompts;
     AdminWindow window(round.opened(), prompts);
+    open(window);
+    window.goTo(AdminWindow::Page::Results);
 
     CHECK(textOf(window, "seats").startsWith(u"Seats: 2. Through: 1. Vacant: 1."_s));
     const QString warning = textOf(window, "orderWarning");
@@ -85,6 +87,8 @@ TEST_CASE("Nothing is warned of where every order lets the same teams through", 
         round.decideGate(team);
     FakePrompts prompts;
     AdminWindow window(round.opened(), prompts);
+    open(window);
+    window.goTo(AdminWindow::Page::Results);
 
     CHECK(find<QLabel>(window, "orderWarning")->isHidden());
 }
@@ -94,6 +98,8 @@ TEST_CASE("The results say whether they are provisional, notified or confirmed",
     ProcedureRound round;
     FakePrompts prompts;
     AdminWindow window(round.opened(), prompts);
+    open(window);
+    window.goTo(AdminWindow::Page::Results);
     const auto state = [&] {
         window.session().refresh(&window);
         return textOf(window, "resultState");
@@ -169,6 +175,8 @@ TEST_CASE("Where a team has no total there is nothing to follow", "[desktop]")
     ProcedureRound round;
     FakePrompts prompts;
     AdminWindow window(round.opened(), prompts);
+    open(window);
+    window.goTo(AdminWindow::Page::Results);
 
     CHECK_FALSE(find<QPushButton>(window, "traceTeam")->isEnabled());
 }
