@@ -157,7 +157,10 @@ int resultsCommand(const Output &out, const QString &path)
     const Result<std::vector<EvaluatorStatus>> statuses = handInStatus(*workbook);
     if (!statuses)
         return out.fail(statuses.error());
-    const QString provisional = provisionalText(*statuses);
+    const Result<Ledger> ledger = loadLedger(*workbook);
+    if (!ledger)
+        return out.fail(ledger.error());
+    const QString provisional = provisionalText(*statuses, *ledger);
     print(out, workbook->round().plan, results.outcome);
     if (!provisional.isEmpty())
         out.line(provisional);

@@ -135,7 +135,7 @@ QString standingName(Standing standing)
     return {};
 }
 
-QString provisionalText(const std::vector<EvaluatorStatus> &statuses)
+QString provisionalText(const std::vector<EvaluatorStatus> &statuses, const Ledger &ledger)
 {
     // Names while there are few, else how many.
     constexpr qsizetype kMostNamed = 12;
@@ -146,6 +146,8 @@ QString provisionalText(const std::vector<EvaluatorStatus> &statuses)
     QStringList waiting;
     QStringList conflicts;
     for (const EvaluatorStatus &status : statuses) {
+        if (ledger.closedGroups.contains(status.evaluator.group))
+            continue;
         if (status.handIn == HandIn::NoPacket || status.handIn == HandIn::Waiting ||
             status.handIn == HandIn::GiveAgain)
             waiting.append(status.evaluator.id.value);

@@ -14,8 +14,9 @@ QString verdictName(Verdict verdict);
 QString verdictReason(const FileVerdict &file);
 QString handInName(HandIn handIn);
 QString standingName(Standing standing);
-// "Provisional: not handed in E04; in conflict E02", or empty where every sheet is in.
-QString provisionalText(const std::vector<EvaluatorStatus> &statuses);
+// "Provisional: not handed in E04; in conflict E02", or empty where every sheet is in that is
+// waited for: evaluators of a closed group are not.
+QString provisionalText(const std::vector<EvaluatorStatus> &statuses, const Ledger &ledger);
 
 // An order of operations: the order, and what a gate and an empty seat do in it.
 QString selectionText(const Selection &selection);

@@ -153,8 +153,7 @@ void ResultsPage::showOutcome()
     const Outcome &outcome = m_results->outcome;
     tell(*m_seats, seatsText(outcome, plan, currentLanguage()));
     tell(*m_order, orderWarning(outcome, plan, currentLanguage()));
-    tell(*m_provisional, provisionalText(*statuses));
-    showLedger();
+    showLedger(*statuses);
     m_ranking->setOutcome(plan, outcome);
     // The reasons run on over lines in what the figures leave, but have so many letters at least.
     QHeaderView *header = m_table->horizontalHeader();
@@ -168,11 +167,12 @@ void ResultsPage::showOutcome()
                               shortFingerprint(m_results->digest)));
 }
 
-void ResultsPage::showLedger()
+void ResultsPage::showLedger(const std::vector<EvaluatorStatus> &statuses)
 {
     const Result<Ledger> ledger = loadLedger(m_session.workbook());
     if (!m_session.isWell(ledger, this))
         return;
+    tell(*m_provisional, provisionalText(statuses, *ledger));
     QString text = stateSentence(*ledger);
     if (ledger->isNoticeOutdated)
         text += u' ' + tr("It changed after the notice and has to be notified again.");

@@ -45,7 +45,7 @@ private:
     void exportReport(const std::function<Result<QStringList>(const Report &)> &write);
     void show();
     void showOutcome();
-    void showLedger();
+    void showLedger(const std::vector<EvaluatorStatus> &statuses);
     void showTraceable();
 
     AdminSession &m_session;

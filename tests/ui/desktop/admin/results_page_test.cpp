@@ -114,6 +114,24 @@ TEST_CASE("The results say whether they are provisional, notified or confirmed",
     CHECK(state() == u"Confirmed on 2026-01-27."_s);
 }
 
+TEST_CASE("Nobody of a closed group is waited for", "[desktop]")
+{
+    ProcedureRound round;
+    FakePrompts prompts;
+    AdminWindow window(round.opened(), prompts);
+    open(window);
+    window.goTo(AdminWindow::Page::Results);
+    const auto provisional = [&] {
+        window.session().refresh(&window);
+        return textOf(window, "provisional");
+    };
+    CHECK(provisional() == u"Provisional (not handed in: E1, E2, E3, U1, U2)"_s);
+    round.record(act("{'kind': 'groupClosed', 'group': 'expert', 'reason': 'deadline over'}"));
+    CHECK(provisional() == u"Provisional (not handed in: U1, U2)"_s);
+    round.record(act("{'kind': 'groupClosed', 'group': 'user', 'reason': 'deadline over'}"));
+    CHECK(provisional().isEmpty());
+}
+
 TEST_CASE("Results count as seen when somebody looks at their page, once for each evidence",
           "[desktop]")
 {
