@@ -145,6 +145,7 @@ QString provisionalText(const std::vector<EvaluatorStatus> &statuses, const Ledg
     };
     QStringList waiting;
     QStringList conflicts;
+    QStringList apart;
     for (const EvaluatorStatus &status : statuses) {
         if (ledger.closedGroups.contains(status.evaluator.group))
             continue;
@@ -153,12 +154,16 @@ QString provisionalText(const std::vector<EvaluatorStatus> &statuses, const Ledg
             waiting.append(status.evaluator.id.value);
         if (status.handIn == HandIn::InConflict)
             conflicts.append(status.evaluator.id.value);
+        if (status.handIn == HandIn::Late || status.handIn == HandIn::Apart)
+            apart.append(status.evaluator.id.value);
     }
     QStringList parts;
     if (!waiting.isEmpty())
         parts.append(RoundWords::tr("not handed in: %1").arg(listed(waiting)));
     if (!conflicts.isEmpty())
         parts.append(RoundWords::tr("in conflict: %1").arg(listed(conflicts)));
+    if (!apart.isEmpty())
+        parts.append(RoundWords::tr("a sheet does not count: %1").arg(listed(apart)));
     return parts.isEmpty()
                ? QString()
                : RoundWords::tr("Provisional (%1)").arg(parts.join(QStringLiteral("; ")));
