@@ -4,7 +4,7 @@
 SIMSA_BUILD_PACKAGES="g++ catch2 cmake ninja-build pkg-config ccache
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsqlitecpp-dev libsqlite3-dev libsodium-dev libexpected-dev libboost-dev libxlsxwriter-dev
-  libcli11-dev zlib1g-dev"
+  libcli11-dev zlib1g-dev dpkg-dev file"
 SIMSA_RUN_PACKAGES="fonts-noto-cjk qt6-translations-l10n qt6-wayland"
 SIMSA_TEST_PACKAGES="fonts-noto-cjk unzip locales"
 

@@ -141,6 +141,7 @@ fi
 # Before anything else each command of README runs with the build's list and its own.
 script_programs packaging/run.sh packaging/packages.sh |
   check "packaging/run.sh" "$SIMSA_BUILD_PACKAGES" "$SIMSA_RUN_PACKAGES"
+packing_programs | check "cpack -G DEB" "$SIMSA_BUILD_PACKAGES" "$SIMSA_RUN_PACKAGES"
 { script_programs tests/run.sh packaging/packages.sh && test_programs; } |
   check "tests/run.sh" "$SIMSA_BUILD_PACKAGES" "$SIMSA_TEST_PACKAGES"
 for preset in "${presets[@]}"; do
@@ -152,6 +153,12 @@ for preset in "${presets[@]}"; do
     exit 2
   fi
   check "the build $preset" "$SIMSA_BUILD_PACKAGES" "$own" <"$work/files"
+done
+
+# Who installs the Debian package has no list.
+for package in $SIMSA_RUN_PACKAGES; do
+  grep -qE "[\" ]$package[,\" ]" packaging/CMakeLists.txt || echo "The Debian package does not \
+ask for $package, which packaging/run.sh installs." >>"$work/faults"
 done
 
 if [ -s "$work/faults" ]; then

@@ -73,6 +73,11 @@ test_programs() {
     --include='*.cpp' --include='*.h' tests | sed -E 's/.*"(.*)"/\1/' | sort -u | program_files
 }
 
+# What cpack -G DEB starts, as the packages of README's last command.
+packing_programs() {
+  printf '%s\n' dpkg dpkg-deb dpkg-shlibdeps file objcopy readelf strip | program_files
+}
+
 program_files() {
   local name
   while IFS= read -r name; do
