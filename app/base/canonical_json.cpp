@@ -119,6 +119,13 @@ void appendObject(QByteArray &out, const QJsonObject &object)
     out += '}';
 }
 
+// The first is 1. Lines end with LF, CRLF or CR.
+int lineAt(const QByteArray &bytes, int offset)
+{
+    const QByteArray before = bytes.left(offset);
+    return 1 + static_cast<int>(before.count('\n') + before.count('\r') - before.count("\r\n"));
+}
+
 } // namespace
 
 QByteArray toCanonicalJson(const QJsonValue &value)
@@ -134,12 +141,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
     const QByteArray json = withMarksEscaped(bytes);
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(Error{ErrorCode::NotJson,
-                             {},
-                             {},
-                             error.errorString(),
-                             {},
-                             1 + static_cast<int>(json.left(error.offset).count('\n'))});
+        return failure(
+            Error{ErrorCode::NotJson, {}, {}, error.errorString(), {}, lineAt(json, error.offset)});
     if (!document.isObject())
         return failure(ErrorCode::NotJson, {}, QStringLiteral("not an object"));
     return document.object();

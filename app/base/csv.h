@@ -12,7 +12,9 @@ namespace simsa {
 
 inline constexpr qint64 kCsvLimit = 64 * 1024 * 1024; // bytes of a file
 
-// A header row and the rows under it, every cell trimmed. Rows with no text at all are left out.
+// A header row and the rows under it, every cell trimmed of blanks. Rows with no text at all are
+// left out, and so are columns that have neither heading nor text, and the header where it stands
+// again.
 struct CsvTable
 {
     QStringList header;
@@ -30,9 +32,12 @@ struct CsvTable
 // Error: EncodingUnknown.
 Result<QString> decodeText(const QByteArray &bytes);
 
-// The separator is whichever of tab, semicolon and comma the header has most of. Quoted cells
-// may hold separators and line breaks. Cells are clean texts (text_rule.h).
-// Errors: CsvEmpty, CsvColumnTwice, CsvRowShort (too few or too many cells), CsvQuoteOpen.
+// The separator is whichever of tab, semicolon and comma the header has most of. Lines end with LF,
+// CRLF or CR. Quoted cells may hold separators and line breaks, which become LF. Cells
+// are clean texts (text_rule.h). A row with fewer
+// cells than the header ends in empty ones, as spreadsheets leave them out.
+// Errors: CsvEmpty, CsvColumnTwice, CsvHeadingMissing, CsvRowShort (more cells than the header,
+// with text in them), CsvQuoteOpen.
 Result<CsvTable> parseCsv(const QString &typed);
 
 // Both, for a file; errors name it.
@@ -41,8 +46,5 @@ Result<CsvTable> readCsv(const QString &path);
 // An error at a cell, or at a whole row when column is empty.
 tl::unexpected<Error> cellFailure(ErrorCode code, int line, QString column, QString found = {},
                                   QString expected = {});
-
-// Which of the wanted columns is missing. Error: CsvColumnMissing.
-Result<> requireColumns(const CsvTable &table, const QStringList &wanted);
 
 } // namespace simsa

@@ -12,9 +12,11 @@ struct Measurement
     Points value;
 };
 
-// Columns: team, then one column an item. Every item of the plan and every team must be there,
-// every value between 0 and the item's most; items that carry the total of the round before are
-// nobody's to enter and have no column. Errors name line and column; nothing is half read.
+// Columns: team, then one column for each item of which there are values; items that carry the
+// total of the round before are nobody's to enter and have no column. An empty cell says nothing of
+// its value, and so do a missing row and a missing column. Every value is between 0 and the item's
+// most. Errors name line and column, and nothing is half read; CsvEmpty (expected: the columns)
+// where there is no value at all.
 Result<std::vector<Measurement>> measurementsFromCsv(const CsvTable &table, const Plan &plan,
                                                      const std::vector<Team> &teams);
 

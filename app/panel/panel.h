@@ -61,11 +61,12 @@ Result<> checkRecusals(const Panel &panel, const std::vector<Team> &teams);
 Result<> checkPeriods(const std::vector<Team> &teams, const Plan &plan);
 
 // Columns: id, name_ko; and, where there are any, name_en, origin, starts, ends (2026-01-26, both
-// or neither). Errors name line and column.
+// or neither); no others. Errors name line and column.
 Result<std::vector<Team>> teamsFromCsv(const CsvTable &table);
 
-// Columns: evaluator (or id), group, name; and, where somebody is recused, `recused`: team ids
-// separated by blanks. Group and team ids must exist.
+// Columns: evaluator (or id), group, name; and, where somebody is recused, `recused`: team ids with
+// blanks, line breaks, commas, semicolons, slashes or middle dots between; no others. Group and
+// team ids must exist.
 Result<Panel> panelFromCsv(const CsvTable &table, const Plan &plan, const std::vector<Team> &teams);
 
 } // namespace simsa

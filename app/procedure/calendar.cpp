@@ -1,5 +1,7 @@
 #include "app/procedure/calendar.h"
 
+#include "app/base/csv_headings.h"
+
 // Resources of a static library have to be named once, outside every namespace.
 static void loadResources()
 {
@@ -8,6 +10,9 @@ static void loadResources()
 
 namespace simsa {
 namespace {
+
+const QString kDateColumn = QStringLiteral("date");
+const QString kNameColumn = QStringLiteral("name");
 
 // Written in full only, so that one date has one spelling; invalid otherwise.
 QDate dateOf(const QString &cell)
@@ -36,35 +41,38 @@ Result<> checkCovers(const Holidays &holidays, QDate date)
                    QStringLiteral("%1 – %2").arg(holidays.firstYear()).arg(holidays.lastYear()));
 }
 
+Result<Holidays> readHolidays(const CsvTable &table)
+{
+    Holidays holidays;
+    for (const CsvTable::Row &row : table.rows) {
+        const QString cell = row.cells[table.column(kDateColumn)];
+        const QString name = row.cells[table.column(kNameColumn)];
+        const QDate date = dateOf(cell);
+        if (!date.isValid())
+            return cellFailure(ErrorCode::WrongType, row.line, kDateColumn, cell,
+                               QStringLiteral("date"));
+        if (name.isEmpty())
+            return cellFailure(ErrorCode::EmptyText, row.line, kNameColumn);
+        if (!holidays.days.emplace(date, name).second)
+            return cellFailure(ErrorCode::CsvRowTwice, row.line, kDateColumn, cell);
+    }
+    if (const auto whole = checkYears(holidays, kDateColumn); !whole)
+        return failure(whole.error());
+    return holidays;
+}
+
 } // namespace
 
 Result<Holidays> holidaysFromCsv(const CsvTable &table)
 {
-    const QString dateColumn = QStringLiteral("date");
-    const QString nameColumn = QStringLiteral("name");
-    const QStringList wanted{dateColumn, nameColumn};
-    if (const auto found = requireColumns(table, wanted); !found)
-        return failure(found.error());
-    for (const QString &column : table.header)
-        if (!wanted.contains(column))
-            return failure(ErrorCode::CsvColumnUnknown, {}, column,
-                           wanted.join(QStringLiteral(", ")));
-
-    Holidays holidays;
-    for (const CsvTable::Row &row : table.rows) {
-        const QString cell = row.cells[table.column(dateColumn)];
-        const QString name = row.cells[table.column(nameColumn)];
-        const QDate date = dateOf(cell);
-        if (!date.isValid())
-            return cellFailure(ErrorCode::WrongType, row.line, dateColumn, cell, dateColumn);
-        if (name.isEmpty())
-            return cellFailure(ErrorCode::EmptyText, row.line, nameColumn);
-        if (!holidays.days.emplace(date, name).second)
-            return cellFailure(ErrorCode::CsvRowTwice, row.line, dateColumn, cell);
-    }
-    if (const auto whole = checkYears(holidays, dateColumn); !whole)
-        return failure(whole.error());
-    return holidays;
+    const Result<NamedTable> named = withHeadings(
+        table, {{kDateColumn, true, {QStringLiteral("날짜"), QStringLiteral("일자")}},
+                {kNameColumn, true, {QStringLiteral("명칭"), QStringLiteral("이름")}}});
+    if (!named)
+        return failure(named.error());
+    return readHolidays(named->table).map_error([&](const Error &e) {
+        return named->asWritten(e);
+    });
 }
 
 const Holidays &koreanHolidays()

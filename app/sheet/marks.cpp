@@ -1,6 +1,10 @@
 #include "app/sheet/marks.h"
 
+#include "app/base/csv_headings.h"
+#include "app/base/json_reader.h"
 #include "app/base/text_rule.h"
+#include "app/base/typed_number.h"
+#include "app/panel/namesakes.h"
 
 #include <algorithm>
 
@@ -20,22 +24,20 @@ QString remarkColumn(const Criterion &criterion)
     return kOpinionColumn + u'.' + criterion.id.value;
 }
 
-Result<> checkColumns(const CsvTable &table, const Form &form)
+std::vector<Heading> headingsFor(const Form &form)
 {
-    QStringList wanted{kTeamColumn};
-    QStringList others{kEvaluatorColumn, kOpinionColumn, kRecusedColumn};
+    std::vector<Heading> headings{
+        {kTeamColumn, true, {QStringLiteral("팀"), QStringLiteral("팀코드")}},
+        {kEvaluatorColumn, false, {QStringLiteral("평가위원"), QStringLiteral("평가위원코드")}},
+        {kOpinionColumn, false, {QStringLiteral("의견"), QStringLiteral("종합의견")}},
+        {kRecusedColumn, false, {QStringLiteral("회피"), QStringLiteral("회피사유")}}};
     for (const Form::Field &field : form.fields) {
-        wanted.append(field.criterion.id.value);
-        if (field.criterion.opinion.isDemanded)
-            others.append(remarkColumn(field.criterion));
+        const Criterion &criterion = field.criterion;
+        headings.push_back({criterion.id.value, true, {criterion.title.ko, criterion.title.en}});
+        if (criterion.opinion.isDemanded)
+            headings.push_back({remarkColumn(criterion)});
     }
-    if (const auto found = requireColumns(table, wanted); !found)
-        return failure(found.error());
-    for (const QString &column : table.header)
-        if (!wanted.contains(column) && !others.contains(column))
-            return failure(ErrorCode::UnknownCriterion, {}, column,
-                           wanted.mid(1).join(QStringLiteral(", ")));
-    return {};
+    return headings;
 }
 
 // One row of the table: one team's marks.
@@ -86,7 +88,7 @@ private:
         const QString typed = cell(column);
         if (typed.isEmpty())
             return fault(ErrorCode::MarkMissing, column);
-        const std::optional<Points> value = Points::parse(typed);
+        const std::optional<Points> value = typedPoints(typed);
         if (!value)
             return fault(ErrorCode::NotADecimal, column, typed);
         if (const auto ok = checkMark(criterion.scale, *value); !ok)
@@ -121,6 +123,100 @@ private:
 
     const CsvTable &m_table;
     const CsvTable::Row &m_row;
+};
+
+// The rows of one evaluator.
+class MarksTable
+{
+public:
+    MarksTable(const CsvTable &table, const EvaluatorId &evaluator)
+        : m_table(table), m_evaluator(evaluator)
+    {
+    }
+
+    Result<Marks> read(const Form &form, const std::vector<TeamId> &teams) const
+    {
+        Marks marks = emptyMarks(form, teams);
+        std::vector<bool> isSeen(teams.size());
+        if (const auto ok = checkEvaluators(); !ok)
+            return failure(ok.error());
+        for (const CsvTable::Row &cells : m_table.rows) {
+            const MarksRow row(m_table, cells);
+            if (!isOwn(row))
+                continue;
+            const Result<size_t> index = teamOf(row, teams);
+            if (!index)
+                return failure(index.error());
+            if (isSeen[*index])
+                return row.fault(ErrorCode::CsvRowTwice, kTeamColumn, teams[*index].value);
+            isSeen[*index] = true;
+            if (const auto ok = row.read(form, marks[*index]); !ok)
+                return failure(ok.error());
+        }
+        for (size_t i = 0; i < teams.size(); ++i)
+            if (!isSeen[i])
+                return failure(ErrorCode::CsvRowsMissing, kTeamColumn, teams[i].value);
+        return marks;
+    }
+
+private:
+    bool hasEvaluators() const { return m_table.column(kEvaluatorColumn) >= 0; }
+    bool isOwn(const MarksRow &row) const
+    {
+        return !hasEvaluators() || row.cell(kEvaluatorColumn) == m_evaluator.value;
+    }
+
+    // A row that is probably this evaluator's must not be passed over as somebody else's.
+    Result<> checkEvaluators() const
+    {
+        if (!hasEvaluators())
+            return {};
+        QStringList codes;
+        for (const CsvTable::Row &cells : m_table.rows) {
+            const QString code = MarksRow(m_table, cells).cell(kEvaluatorColumn);
+            if (code.isEmpty())
+                return cellFailure(ErrorCode::EmptyText, cells.line, kEvaluatorColumn);
+            if (!codes.contains(code))
+                codes.append(code);
+        }
+        if (!codes.contains(m_evaluator.value))
+            return failure(ErrorCode::CsvNotOfEvaluator, kEvaluatorColumn, m_evaluator.value,
+                           inShort(codes));
+        for (const CsvTable::Row &cells : m_table.rows) {
+            const QString code = MarksRow(m_table, cells).cell(kEvaluatorColumn);
+            if (code != m_evaluator.value && isSameName(code, m_evaluator.value))
+                return cellFailure(ErrorCode::UnknownEvaluator, cells.line, kEvaluatorColumn, code,
+                                   m_evaluator.value);
+        }
+        return {};
+    }
+
+    // Those first that were perhaps meant.
+    QString inShort(QStringList codes) const
+    {
+        constexpr qsizetype kMost = 20;
+        std::stable_partition(codes.begin(), codes.end(), [this](const QString &code) {
+            return isSameName(code, m_evaluator.value);
+        });
+        QString text = codes.mid(0, kMost).join(QStringLiteral(", "));
+        return codes.size() > kMost ? text + QStringLiteral(", …") : text;
+    }
+
+    static Result<size_t> teamOf(const MarksRow &row, const std::vector<TeamId> &teams)
+    {
+        const TeamId team{row.cell(kTeamColumn)};
+        const auto it = std::find(teams.begin(), teams.end(), team);
+        if (it != teams.end())
+            return static_cast<size_t>(it - teams.begin());
+        QStringList ids;
+        for (const TeamId &known : teams)
+            ids.append(known.value);
+        return row.fault(ErrorCode::UnknownTeam, kTeamColumn, team.value,
+                         nearestOf(team.value, ids));
+    }
+
+    const CsvTable &m_table;
+    const EvaluatorId &m_evaluator;
 };
 
 } // namespace
@@ -200,30 +296,12 @@ std::optional<Points> totalOf(const TeamMarks &team)
 Result<Marks> marksFromCsv(const CsvTable &table, const Form &form,
                            const std::vector<TeamId> &teams, const EvaluatorId &evaluator)
 {
-    if (const auto ok = checkColumns(table, form); !ok)
-        return failure(ok.error());
-    const bool hasEvaluators = table.column(kEvaluatorColumn) >= 0;
-    Marks marks = emptyMarks(form, teams);
-    std::vector<bool> isSeen(teams.size());
-    for (const CsvTable::Row &cells : table.rows) {
-        const MarksRow row(table, cells);
-        if (hasEvaluators && row.cell(kEvaluatorColumn) != evaluator.value)
-            continue;
-        const TeamId team{row.cell(kTeamColumn)};
-        const auto it = std::find(teams.begin(), teams.end(), team);
-        if (it == teams.end())
-            return row.fault(ErrorCode::UnknownTeam, kTeamColumn, team.value);
-        const size_t index = static_cast<size_t>(it - teams.begin());
-        if (isSeen[index])
-            return row.fault(ErrorCode::CsvRowTwice, kTeamColumn, team.value);
-        isSeen[index] = true;
-        if (const auto ok = row.read(form, marks[index]); !ok)
-            return failure(ok.error());
-    }
-    for (size_t i = 0; i < teams.size(); ++i)
-        if (!isSeen[i])
-            return failure(ErrorCode::CsvRowsMissing, kTeamColumn, teams[i].value);
-    return marks;
+    const Result<NamedTable> named = withHeadings(table, headingsFor(form));
+    if (!named)
+        return failure(named.error());
+    return MarksTable(named->table, evaluator).read(form, teams).map_error([&](const Error &e) {
+        return named->asWritten(e);
+    });
 }
 
 } // namespace simsa

@@ -68,8 +68,9 @@ std::optional<Points> totalOf(const TeamMarks &team);
 // As typed into a spreadsheet. Columns: team, one column a criterion, where there are opinions
 // `opinion`, and for opinions on single criteria `opinion.CRITERION`; a column `evaluator` chooses
 // the rows that are this evaluator's, a column `recused` tells why the evaluator steps back from
-// the row's team, whose other cells are then empty. Every team and mark must be there. Errors name
-// line and column.
+// the row's team, whose other cells are then empty. No others. Every team and mark must be there.
+// Errors name line and column; CsvNotOfEvaluator where rows are told apart by evaluator and none is
+// this one's.
 Result<Marks> marksFromCsv(const CsvTable &table, const Form &form,
                            const std::vector<TeamId> &teams, const EvaluatorId &evaluator);
 

@@ -470,6 +470,23 @@ QString typeWords(const QString &type)
     return type;
 }
 
+// Some sentences say more where something near is known.
+QString textOf(const Error &error)
+{
+    const QString text = textOf(error.code);
+    if (error.expected.isEmpty())
+        return text;
+    switch (error.code) {
+    case ErrorCode::UnknownTeam:
+    case ErrorCode::UnknownGroup:
+    case ErrorCode::UnknownEvaluator:
+        return text + u' ' + Words::tr("Is “%2” meant? Capital letters count.");
+    case ErrorCode::CsvEmpty:
+        return Words::tr("The table has no value in it. Fill at least one cell under one of: %2.");
+    default: return text;
+    }
+}
+
 QString placeOf(const Error &error)
 {
     if (error.line == 0)
@@ -483,7 +500,7 @@ QString placeOf(const Error &error)
 
 QString sentenceWithoutFile(const Error &error)
 {
-    QString text = textOf(error.code);
+    const QString text = textOf(error);
     // One call with all of them, so that a "%1" inside a found text is never taken for a place.
     const QString size = QLocale().formattedDataSize(error.expected.toLongLong());
     const QString type = typeWords(error.expected);

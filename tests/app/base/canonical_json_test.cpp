@@ -111,7 +111,9 @@ TEST_CASE("What is not a JSON object is refused", "[base]")
 
 TEST_CASE("A broken file says on which line it broke", "[base]")
 {
-    const auto parsed = parseJsonObject("{\n \"a\": 1,\n \"b\": oops\n}");
+    const char *text = GENERATE("{\n \"a\": 1,\n \"b\": oops\n}", "{\r \"a\": 1,\r \"b\": oops\r}",
+                                "{\r\n \"a\": 1,\r\n \"b\": oops\r\n}");
+    const auto parsed = parseJsonObject(text);
     REQUIRE(codeOf(parsed) == ErrorCode::NotJson);
     CHECK(parsed.error().line == 3);
     CHECK_FALSE(parsed.error().found.isEmpty());

@@ -97,10 +97,15 @@ TEST_CASE("A table that is not one is refused with its line", "[base]")
         {"", ErrorCode::CsvEmpty, 0, "", ""},
         {"\n\n , \n", ErrorCode::CsvEmpty, 0, "", ""},
         {"a,b\n", ErrorCode::CsvEmpty, 0, "", ""},
-        {"a,b\n1,2\n3\n", ErrorCode::CsvRowShort, 3, "1", "2"},
         {"a,b\n1,2,3\n", ErrorCode::CsvRowShort, 2, "3", "2"},
+        {"a,b\r1,2\r1,,3,,\r", ErrorCode::CsvRowShort, 3, "3", "2"},
         {"a,b\n1,2\n\"3,4\n5,6\n", ErrorCode::CsvQuoteOpen, 3, "", ""},
         {"a,b,a\n1,2,3\n", ErrorCode::CsvColumnTwice, 0, "a", ""},
+        {"a,,b\n1,2,3\n", ErrorCode::CsvHeadingMissing, 0, "2", ""},
+        {"a,,\n1,,\n1,,3\n", ErrorCode::CsvHeadingMissing, 0, "3", ""},
+        // A title above the headings.
+        {"평가위원 채점표,,\nteam,q1,q2\na,1,2\n", ErrorCode::CsvHeadingMissing, 0, "2", ""},
+        {"평가위원 채점표\nteam,q1,q2\na,1,2\n", ErrorCode::CsvHeadingMissing, 0, "2", ""},
     }));
     CAPTURE(c.text);
 
@@ -112,23 +117,75 @@ TEST_CASE("A table that is not one is refused with its line", "[base]")
     CHECK(table.error().expected == QString::fromLatin1(c.expected));
 }
 
-TEST_CASE("A missing column is named, beside the ones that are there", "[base]")
+TEST_CASE("LF, CRLF and CR end lines, and all are counted alike", "[base]")
 {
-    const CsvTable table = csv("a,b\n1,2\n");
-    CHECK(requireColumns(table, {u"b"_s, u"a"_s}));
-    const auto missing = requireColumns(table, {u"a"_s, u"team"_s});
-    REQUIRE(codeOf(missing) == ErrorCode::CsvColumnMissing);
-    CHECK(missing.error().found == u"team"_s);
-    CHECK(missing.error().expected == u"a, b"_s);
+    const char *end = GENERATE("\n", "\r\n", "\r");
+    CAPTURE(QByteArray(end).toHex());
+    QByteArray text = "a;b\n1;\"one\ntwo\"\n\n3;4\n";
+    text.replace("\n", end);
+    const CsvTable table = csv(text.constData());
+    CHECK(table.header == QStringList{u"a"_s, u"b"_s});
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].cells == QStringList{u"1"_s, u"one\ntwo"_s});
+    CHECK(table.rows[1].line == 5);
+}
+
+TEST_CASE("Columns with neither heading nor text are left out, however many there are", "[base]")
+{
+    const char *text = GENERATE("a,b,\n1,2,\n", "a,b,,,\n1,2,,,\n", ",a,,b\n,1,,2\n", "a,b,\n1,2\n",
+                                "a,b\n1,2,,\n", "a\tb\t\t\n1\t2\t \t\xc2\xa0\n");
+    CAPTURE(text);
+    const CsvTable table = csv(text);
+    CHECK(table.header == QStringList{u"a"_s, u"b"_s});
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].cells == QStringList{u"1"_s, u"2"_s});
+}
+
+TEST_CASE("A row ends in empty cells where the spreadsheet left the separators out", "[base]")
+{
+    const CsvTable table = csv("a,b,c\n1,2\n3\n4,5,6\n");
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].cells == QStringList{u"1"_s, u"2"_s, QString()});
+    CHECK(table.rows[1].cells == QStringList{u"3"_s, QString(), QString()});
+}
+
+TEST_CASE("Blanks of any width and byte-order marks around a cell are no part of it", "[base]")
+{
+    const CsvTable table = csv("\xef\xbb\xbf\"a\",\xc2\xa0"
+                               "b\n\xef\xbb\xbf"
+                               "1,\xe3\x80\x80"
+                               "2\xe2\x80\x8b\n");
+    CHECK(table.header == QStringList{u"a"_s, u"b"_s});
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].cells == QStringList{u"1"_s, u"2"_s});
+}
+
+TEST_CASE("Tables of one kind can be put together, each with its headings", "[base]")
+{
+    const CsvTable table = csv("\xef\xbb\xbf"
+                               "a,b\n1,2\n\xef\xbb\xbf"
+                               "a,b\n3,4\na,5\n");
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[1].cells == QStringList{u"3"_s, u"4"_s});
+    CHECK(table.rows[1].line == 4);
+    CHECK(table.rows[2].cells == QStringList{u"a"_s, u"5"_s});
+}
+
+TEST_CASE("Separators and line breaks in a quoted heading are part of it", "[base]")
+{
+    const CsvTable table = csv("\"a, b, c\ttwo\nlines\";d\n1;2\n");
+    CHECK(table.header == QStringList{u"a, b, c\ttwo\nlines"_s, u"d"_s});
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].cells == QStringList{u"1"_s, u"2"_s});
 }
 
 TEST_CASE("An error in a table names the table's file", "[base]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"표.csv"_s);
-    SECTION("a short row")
+    SECTION("a row that is too long")
     {
-        putFile(path, "a,b\n1\n");
+        putFile(path, "a,b\n1,2,3\n");
         const auto table = readCsv(path);
         REQUIRE(codeOf(table) == ErrorCode::CsvRowShort);
         CHECK(table.error().file == path);

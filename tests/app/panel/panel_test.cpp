@@ -29,8 +29,7 @@ template <typename T> void checkRefused(const Result<T> &result, const Case &c)
 
 TEST_CASE("Teams come from a table in its order", "[panel]")
 {
-    const auto teams =
-        must(teamsFromCsv(csv("name_en,id,name_ko,memo\nGaram,a,가람,x\n,b,나래,y\n")));
+    const auto teams = must(teamsFromCsv(csv("Name_EN,ID,name_ko\nGaram,a,가람\n,b,나래\n")));
     REQUIRE(teams.size() == 2);
     CHECK(teams[0].id == TeamId{u"a"_s});
     CHECK(teams[0].name == Text{u"가람"_s, u"Garam"_s});
@@ -82,6 +81,8 @@ TEST_CASE("A bad table of teams is refused with line and column", "[panel]")
     const Case c = GENERATE(values<Case>({
         {"id,name\na,가람\n", ErrorCode::CsvColumnMissing, 0, "", "name_ko"},
         {"name_ko\n가람\n", ErrorCode::CsvColumnMissing, 0, "", "id"},
+        {"id,name_ko,memo\na,가람,x\n", ErrorCode::CsvColumnUnknown, 0, "", "memo"},
+        {"id,name_ko,Start\na,가람,2026-02-01\n", ErrorCode::CsvColumnUnknown, 0, "", "Start"},
         {"id,name_ko\na,가람\na b,나래\n", ErrorCode::BadId, 3, "id", "a b"},
         {"id,name_ko\n,나래\n", ErrorCode::BadId, 2, "id", ""},
         {"id,name_ko\na,가람\n\na,나래\n", ErrorCode::CsvRowTwice, 4, "id", "a"},
@@ -129,7 +130,7 @@ TEST_CASE("A bad table of evaluators is refused with line and column", "[panel]"
 {
     const std::string head = "evaluator,group,name,recused\nU1,user,이,\n";
     const Case c = GENERATE_COPY(values<Case>({
-        {"group,name\nuser,이\n", ErrorCode::CsvColumnMissing, 0, "", "id"},
+        {"group,name\nuser,이\n", ErrorCode::CsvColumnMissing, 0, "", "evaluator"},
         {"evaluator,name\nE1,이\n", ErrorCode::CsvColumnMissing, 0, "", "group"},
         {head + "E/1,expert,홍,\n", ErrorCode::BadId, 3, "evaluator", "E/1"},
         {head + "U1,expert,홍,\n", ErrorCode::CsvRowTwice, 3, "evaluator", "U1"},
@@ -138,8 +139,68 @@ TEST_CASE("A bad table of evaluators is refused with line and column", "[panel]"
         {head + "E1,expert,\u2060\x01,\n", ErrorCode::EmptyText, 3, "name", ""},
         {head + "E1,expert,홍,a z\n", ErrorCode::UnknownTeam, 3, "recused", "z"},
         {head + "E1,expert,홍,a a\n", ErrorCode::CsvRowTwice, 3, "recused", "a"},
+        {head + "E1,expert,홍,a&b\n", ErrorCode::CsvTeamsUnparted, 3, "recused", "a&b"},
+        {head + "E1,expert,홍,a 및 b\n", ErrorCode::CsvTeamsUnparted, 3, "recused", "a 및 b"},
+        {head + "E1,expert,홍,A\n", ErrorCode::UnknownTeam, 3, "recused", "A"},
+        {head + "E1,expert,홍,가람\n", ErrorCode::UnknownTeam, 3, "recused", "가람"},
         {head, ErrorCode::GroupHasNobody, 0, "group", "expert"},
+        {"코드,평가단,성명,제척\nE1,expert,홍,z\n", ErrorCode::UnknownTeam, 2, "제척", "z"},
+        {"evaluator,group,name,conflicts\nE1,expert,홍,a\n", ErrorCode::CsvColumnUnknown, 0, "",
+         "conflicts"},
+        {"evaluator,group,name,소속\nE1,expert,홍,대학\n", ErrorCode::CsvColumnUnknown, 0, "",
+         "소속"},
     }));
     CAPTURE(c.text);
     checkRefused(panelFromCsv(csv(c.text.c_str()), smallPlan(), smallTeams()), c);
+}
+
+TEST_CASE("A recusal counts under every heading that can only mean it", "[panel]")
+{
+    const char *heading = GENERATE("recused", "Recused", "RECUSED", "제척", "제척·회피", "회피");
+    CAPTURE(heading);
+    const QByteArray text =
+        QByteArray("evaluator,group,name,") + heading + "\nE1,expert,홍,a\nU1,user,이\n";
+    const Panel panel = must(panelFromCsv(csv(text.constData()), smallPlan(), smallTeams()));
+    CHECK(panel.recusals == std::vector<Recusal>{{EvaluatorId{u"E1"_s}, TeamId{u"a"_s}}});
+}
+
+TEST_CASE("Between several teams in a cell may stand what people write there", "[panel]")
+{
+    const char *cell = GENERATE("a b", "\"a,b\"", "\"a, b\"", "a;b", "\"a\nb\"", "\"a\rb\"", "a/b",
+                                "a·b", "aㆍb", "a・b", "a、b", "a，b",
+                                "a\xe3\x80\x80"
+                                "b",
+                                "a | b");
+    CAPTURE(cell);
+    const QByteArray text =
+        QByteArray("evaluator,group,name,recused\nE1,expert,홍,") + cell + "\nU1,user,이,\n";
+    const Panel panel = must(panelFromCsv(csv(text.constData()), smallPlan(), smallTeams()));
+    const EvaluatorId first{u"E1"_s};
+    CHECK(panel.recusals == std::vector<Recusal>{{first, TeamId{u"a"_s}}, {first, TeamId{u"b"_s}}});
+}
+
+TEST_CASE("A code in other letters, or a name in its place, is refused with the code that is meant",
+          "[panel]")
+{
+    std::vector<Team> teams = smallTeams();
+    teams[0].id = TeamId{u"garam"_s};
+    const auto panel = [&](const char *group, const char *team) {
+        const QString text = u"evaluator,group,name,recused\nE1,%1,홍,%2\nU1,user,이,\n"_s.arg(
+            QString::fromUtf8(group), QString::fromUtf8(team));
+        const auto read = panelFromCsv(must(parseCsv(text)), smallPlan(), teams);
+        return read ? QString() : read.error().expected;
+    };
+    CHECK(panel("expert", "Garam") == u"garam"_s);
+    CHECK(panel("expert", "garan") == u"garam"_s);
+    CHECK(panel("expert", "가람") == u"garam"_s);
+    CHECK(panel("expert", "zzz").isEmpty());
+    CHECK(panel("Expert", "garam") == u"expert"_s);
+    CHECK(panel("전문가", "garam") == u"expert"_s);
+}
+
+TEST_CASE("Dates may be typed in full width", "[panel]")
+{
+    const auto teams = must(
+        teamsFromCsv(csv("id,name_ko,시작일,종료일\na,가람,２０２６-０２-２７,2026－03－02\n")));
+    CHECK(teams[0].days() == 4);
 }

@@ -159,8 +159,8 @@ TEST_CASE("Of a whole panel's table only the evaluator's own rows are read", "[s
     const CsvTable table = csv("evaluator,team,plan,impact\nE2,z,99,99\nE1,a,1,2\nE1,b,3,4\n");
     const Marks marks = must(marksFromCsv(table, expertForm(), kTeams, kE1));
     CHECK(marks[1].marks[0] == Points::whole(3));
-    CHECK(codeOf(marksFromCsv(table, expertForm(), kTeams, EvaluatorId{u"E3"_s})) ==
-          ErrorCode::CsvRowsMissing);
+    CHECK(codeOf(marksFromCsv(table, expertForm(), kTeams, EvaluatorId{u"E2"_s})) ==
+          ErrorCode::UnknownTeam);
 }
 
 TEST_CASE("A demanded opinion on a criterion is an answer of its own", "[sheet]")
@@ -275,8 +275,8 @@ TEST_CASE("An opinion on a criterion is refused where it is too short or was not
              "opinion.impact", ""},
             {"team,plan,impact\na,1,1\n", ErrorCode::OpinionTooShort, 2, "opinion.impact", ""},
             {"team,plan,impact,opinion.plan,opinion.impact\na,1,1,구체적임,구체적임\n",
-             ErrorCode::UnknownCriterion, 0, "", "opinion.plan"},
-            {"team,plan,impact,opinion.looks\na,1,1,구체적임\n", ErrorCode::UnknownCriterion, 0, "",
+             ErrorCode::CsvColumnUnknown, 0, "", "opinion.plan"},
+            {"team,plan,impact,opinion.looks\na,1,1,구체적임\n", ErrorCode::CsvColumnUnknown, 0, "",
              "opinion.looks"},
             {"team,plan,impact,opinion.impact\na,1,1," + std::string(20'001, 'x') + "\n",
              ErrorCode::TextTooLong, 2, "opinion.impact", "20001"},
@@ -289,7 +289,7 @@ TEST_CASE("A bad table of marks is refused with line and column", "[sheet]")
         expertForm({true, 1}),
         GENERATE(values<BadTable>({
             {"team,plan,opinion\na,1,o\n", ErrorCode::CsvColumnMissing, 0, "", "impact"},
-            {"team,plan,impact,looks,opinion\na,1,1,1,o\n", ErrorCode::UnknownCriterion, 0, "",
+            {"team,plan,impact,looks,opinion\na,1,1,1,o\n", ErrorCode::CsvColumnUnknown, 0, "",
              "looks"},
             {"team,plan,impact,opinion\na,1,1,o\nz,1,1,o\n", ErrorCode::UnknownTeam, 3, "team",
              "z"},
@@ -297,6 +297,9 @@ TEST_CASE("A bad table of marks is refused with line and column", "[sheet]")
              "a"},
             {"team,plan,impact,opinion\na,1,1,o\n", ErrorCode::CsvRowsMissing, 0, "team", "b"},
             {"team,plan,impact,opinion\na,1,1,o\nb,,1,o\n", ErrorCode::MarkMissing, 3, "plan", ""},
+            {"team,plan,impact,opinion\na,1,1,o\nB,1,1,o\n", ErrorCode::UnknownTeam, 3, "team",
+             "B"},
+            {"team,plan,impact,opinion\na,1,①,o\n", ErrorCode::NotADecimal, 2, "impact", "①"},
             {"team,plan,impact,opinion\na,1,x,o\n", ErrorCode::NotADecimal, 2, "impact", "x"},
             {"team,plan,impact,opinion\na,11,1,o\n", ErrorCode::MarkOffRange, 2, "plan", "11"},
             {"team,plan,impact,opinion\na,1,-1,o\n", ErrorCode::MarkOffRange, 2, "impact", "-1"},
@@ -306,4 +309,37 @@ TEST_CASE("A bad table of marks is refused with line and column", "[sheet]")
              ErrorCode::TextTooLong, 2, "opinion", "20001"},
             {"team,plan,impact\na,1,1\nb,1,1\n", ErrorCode::OpinionTooShort, 2, "opinion", ""},
         })));
+}
+
+TEST_CASE("A table that has no row of this evaluator says whose rows it has", "[sheet]")
+{
+    const auto read = [](const char *text) {
+        return marksFromCsv(csv(text), expertForm(), kTeams, kE1);
+    };
+    const auto other = read("evaluator,team,plan,impact\nE2,a,1,2\ne1,a,1,2\ne1,b,1,2\n");
+    REQUIRE(codeOf(other) == ErrorCode::CsvNotOfEvaluator);
+    CHECK(other.error().found == u"E1"_s);
+    CHECK(other.error().expected == u"e1, E2"_s); // the one that was perhaps meant comes first
+
+    // Rows of which some are spelled otherwise are not passed over as somebody else's.
+    const auto mixed = read("평가위원,team,plan,impact\nE1,a,1,2\ne1,b,1,2\n");
+    REQUIRE(codeOf(mixed) == ErrorCode::UnknownEvaluator);
+    CHECK(mixed.error().line == 3);
+    CHECK(mixed.error().place == u"평가위원"_s);
+    CHECK(mixed.error().expected == u"E1"_s);
+
+    const auto nobody = read("evaluator,team,plan,impact\nE1,a,1,2\n,b,1,2\n");
+    REQUIRE(codeOf(nobody) == ErrorCode::EmptyText);
+    CHECK(nobody.error().line == 3);
+}
+
+TEST_CASE("A table of marks is read as a spreadsheet and an input method leave it", "[sheet]")
+{
+    const Marks marks =
+        must(marksFromCsv(csv("Team,PLAN,Impact,종합의견,,\r\na,１０,２,좋음,,\r\nb,3,4\r\n"),
+                          expertForm(), kTeams, kE1));
+    CHECK(marks[0].marks[0] == Points::whole(10));
+    CHECK(marks[0].marks[1] == Points::whole(2));
+    CHECK(marks[0].opinion == u"좋음"_s);
+    CHECK(marks[1].marks[1] == Points::whole(4));
 }

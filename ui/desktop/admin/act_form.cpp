@@ -1,6 +1,7 @@
 #include "ui/desktop/admin/act_form.h"
 
 #include "app/base/text_rule.h"
+#include "app/base/typed_number.h"
 #include "ui/desktop/admin/check_list.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/act_words.h"
@@ -216,7 +217,7 @@ ActFormWidget::Edit ActFormWidget::makePoints(const ActField &field)
                 if (text.isEmpty())
                     return kNothing;
                 // In its one spelling; what is no number is told by who reads the act.
-                const std::optional<Points> points = Points::parse(text);
+                const std::optional<Points> points = typedPoints(text);
                 return QJsonValue(points ? points->toString() : text);
             }};
 }

@@ -1,5 +1,6 @@
 #include "ui/desktop/evaluator/compare_model.h"
 
+#include "app/base/typed_number.h"
 #include "ui/desktop/evaluator/evaluator_models.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/language.h"
@@ -216,7 +217,7 @@ Result<std::optional<Points>> CompareModel::typed(const QModelIndex &cell,
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return std::optional<Points>();
-    const std::optional<Points> mark = Points::parse(trimmed);
+    const std::optional<Points> mark = typedPoints(trimmed);
     if (!mark)
         return failure(ErrorCode::NotADecimal, {}, trimmed);
     return checkMark(field(cell.column())->criterion.scale, *mark).map([&] { return mark; });

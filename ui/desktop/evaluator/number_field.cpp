@@ -1,3 +1,4 @@
+#include "app/base/typed_number.h"
 #include "app/sheet/marks.h"
 #include "ui/desktop/evaluator/mark_field.h"
 #include "ui/desktop/evaluator/text_field.h"
@@ -115,8 +116,7 @@ void NumberField::addLevels(QLayout &layout, const QString &title)
 
 void NumberField::takeText(const QString &text)
 {
-    // A Korean input method may type digits of full width.
-    QString typed = text.trimmed().normalized(QString::NormalizationForm_KC);
+    QString typed = plainNumber(text);
     // On the way to a fraction.
     if (typed.endsWith(u'.') && m_scale.step.units() % Points::kOne != 0)
         typed.chop(1);
@@ -147,7 +147,7 @@ void NumberField::step(int by)
 {
     if (m_edit->isReadOnly())
         return;
-    const auto typed = Points::parse(m_edit->text());
+    const auto typed = typedPoints(m_edit->text());
     if (!typed || *typed < m_scale.least) {
         enter(m_scale.least);
         return;
