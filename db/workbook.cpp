@@ -4,7 +4,7 @@
 #include "app/plan/plan_json.h"
 #include "db/entrants.h"
 #include "db/events.h"
-#include "db/outcome_record.h"
+#include "db/measurements.h"
 #include "db/reason.h"
 #include "db/round_store.h"
 
@@ -22,8 +22,6 @@ constexpr char kSelectProgramme[] =
 constexpr char kSelectPlan[] =
     "SELECT version, json, fingerprint, coalesce(frozen_at, '') FROM plan"
     " ORDER BY version DESC LIMIT 1";
-constexpr char kInsertMeasurement[] = "INSERT INTO measurement (team, item, units, entered_at)"
-                                      " SELECT number, ?2, ?3, ?4 FROM team WHERE id = ?1";
 constexpr char kNewestPlan[] =
     "SELECT version || ' ' || fingerprint || ' ' || coalesce(frozen_at, '') || ' ' ||"
     " (SELECT count(*) FROM evaluator) FROM plan"
@@ -56,40 +54,6 @@ QJsonArray idsOf(const auto &rows)
     for (const auto &row : rows)
         ids.append(row.id.value);
     return ids;
-}
-
-// In the caller's transaction.
-Result<> storeValues(Workbook &workbook, const std::vector<Measurement> &measurements)
-{
-    SQLite::Statement insert(workbook.database().sql(), kInsertMeasurement);
-    QJsonArray values;
-    for (const Measurement &measurement : measurements) {
-        bindText(insert, 1, measurement.team.value);
-        bindText(insert, 2, measurement.item.value);
-        insert.bind(3, static_cast<int64_t>(measurement.value.units()));
-        bindText(insert, 4, workbook.now());
-        if (insert.exec() != 1)
-            return failure({ErrorCode::UnknownTeam, workbook.path(), {}, measurement.team.value});
-        insert.reset();
-        values.append(QJsonArray{measurement.team.value, measurement.item.value,
-                                 measurement.value.toString()});
-    }
-    workbook.addEvent(event::kValuesEntered, {{QStringLiteral("values"), values}});
-    return {};
-}
-
-Result<> checkValue(const Plan &plan, const Measurement &measurement)
-{
-    const Item *item = plan.item(measurement.item);
-    if (!item)
-        return failure(ErrorCode::UnknownItem, {}, measurement.item.value);
-    if (item->isCarried)
-        return failure(ErrorCode::ItemIsCarried, {}, measurement.item.value);
-    if (measurement.value < Points() || measurement.value > item->most)
-        return failure(ErrorCode::OutOfRange, measurement.team.value + u'/' + item->id.value,
-                       measurement.value.toString(),
-                       QStringLiteral("0–%1").arg(item->most.toString()));
-    return {};
 }
 
 } // namespace
@@ -239,16 +203,7 @@ Result<> Workbook::freeze()
 
 Result<> Workbook::enter(const std::vector<Measurement> &measurements)
 {
-    if (const auto ok = requireFrozen(); !ok)
-        return ok;
-    return change([&]() -> Result<> {
-        for (const Measurement &measurement : measurements)
-            if (const auto ok = checkValue(m_round.plan, measurement); !ok)
-                return named(ok, path());
-        return storeValues(*this, measurements).and_then([this] {
-            return noteOutcome(*this, m_round.plan);
-        });
-    });
+    return enterValues(*this, measurements).map([](const ValuesEntered &) {});
 }
 
 bool Workbook::isCurrent()
@@ -270,15 +225,6 @@ Result<ProgrammeKeys> Workbook::unlock(const QString &passphrase) const
 void Workbook::addEvent(const QString &kind, const QJsonObject &detail)
 {
     appendEvent(m_database->sql(), now(), kind, detail);
-}
-
-Result<> Workbook::requireFrozen() const
-{
-    if (m_state == RoundState::None)
-        return failure({ErrorCode::RoundNotOpen, path()});
-    if (m_state == RoundState::Open)
-        return failure({ErrorCode::RoundNotFrozen, path()});
-    return {};
 }
 
 } // namespace simsa

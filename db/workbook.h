@@ -67,8 +67,8 @@ public:
     // what is shown here.
     Result<> freeze();
 
-    // Benchmark values, all or none; the ones before stay in the file. Errors: RoundNotOpen,
-    // RoundNotFrozen, UnknownTeam, UnknownItem, OutOfRange, ItemIsCarried, ChangedElsewhere.
+    // Benchmark values, all or none; the ones before stay in the file. Errors and what they change:
+    // measurements.h.
     Result<> enter(const std::vector<Measurement> &measurements);
 
     // Errors: WrongPassphrase, KeyTestFailed.
@@ -100,7 +100,6 @@ public:
 
 private:
     Workbook(Database database, Clock clock);
-    Result<> requireFrozen() const;
     bool isCurrent(); // inside a transaction
 
     template <typename Transaction, typename Work> auto within(Work &&work) -> decltype(work())

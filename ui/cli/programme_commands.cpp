@@ -120,25 +120,6 @@ int freezeCommand(const Output &out, const QString &path)
                 ProgrammeCommands::tr("Frozen. Plan %1").arg(workbook->round().fingerprint));
 }
 
-int measureCommand(const Output &out, const QString &path, const QString &table)
-{
-    Result<Workbook> workbook = Workbook::open(path);
-    if (!workbook)
-        return out.fail(workbook.error());
-    const Result<std::vector<Measurement>> values =
-        named(readCsv(table).and_then([&](const CsvTable &csv) {
-            return measurementsFromCsv(csv, workbook->round().plan, workbook->round().teams);
-        }),
-              table);
-    if (!values)
-        return out.fail(values.error());
-    if (const auto ok = workbook->enter(*values); !ok)
-        return out.fail(ok.error());
-    out.line(ProgrammeCommands::tr("%1 values are in.").arg(values->size()));
-    out.json({{QStringLiteral("values"), static_cast<qint64>(values->size())}});
-    return kDone;
-}
-
 namespace {
 
 // All packets as they are, or one made anew.

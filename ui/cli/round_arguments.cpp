@@ -101,7 +101,10 @@ void addRound(CommandLine &line)
             return measureCommand(out, q(a.workbook), q(a.file));
         });
     line.workbook(measure);
-    measure->add_option("CSV", a.file, "team, and one column an item")->required();
+    measure
+        ->add_option("CSV", a.file,
+                     "CSV: team, and one column an item; what is left out stays as it was")
+        ->required();
 }
 
 void addSheets(CommandLine &line)
