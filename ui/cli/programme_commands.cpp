@@ -5,6 +5,7 @@
 #include "db/packets.h"
 #include "ui/cli/passphrase.h"
 #include "ui/words/error_words.h"
+#include "ui/words/people_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,6 +24,48 @@ int done(const Output &out, const Workbook &workbook, const QString &line)
     out.line(line);
     out.json({{QStringLiteral("programme"), workbook.programme().id},
               {QStringLiteral("plan"), workbook.round().fingerprint}});
+    return kDone;
+}
+
+QJsonArray namesakesToJson(const std::vector<Namesakes> &all, const QString &of)
+{
+    QJsonArray list;
+    for (const Namesakes &same : all)
+        list.append(QJsonObject{{QStringLiteral("of"), of},
+                                {QStringLiteral("name"), same.name},
+                                {QStringLiteral("codes"), QJsonArray::fromStringList(same.codes)}});
+    return list;
+}
+
+// What was read is told back, so that a person sees what the program took it for.
+QJsonObject peopleToJson(const Round &round)
+{
+    QJsonArray recusals;
+    for (const Recusal &recusal : round.panel.recusals)
+        recusals.append(QJsonObject{{QStringLiteral("evaluator"), recusal.evaluator.value},
+                                    {QStringLiteral("team"), recusal.team.value}});
+    QJsonArray names = namesakesToJson(namesakesOf(round.teams), QStringLiteral("team"));
+    for (const QJsonValue same :
+         namesakesToJson(namesakesOf(round.panel.evaluators), QStringLiteral("evaluator")))
+        names.append(same);
+    return {{QStringLiteral("teams"), static_cast<qint64>(round.teams.size())},
+            {QStringLiteral("evaluators"), static_cast<qint64>(round.panel.evaluators.size())},
+            {QStringLiteral("recusals"), recusals},
+            {QStringLiteral("sameNames"), names}};
+}
+
+int doneWithPeople(const Output &out, const Workbook &workbook, const QString &line)
+{
+    const Round &round = workbook.round();
+    out.line(line);
+    out.line(teamsText(round.teams));
+    out.line(panelText(round.panel, round.teams));
+    for (const QString &same : namesakeLines(round.teams, round.panel))
+        out.line(same);
+    QJsonObject json = peopleToJson(round);
+    json[QStringLiteral("programme")] = workbook.programme().id;
+    json[QStringLiteral("plan")] = round.fingerprint;
+    out.json(json);
     return kDone;
 }
 
@@ -101,12 +144,10 @@ int openRoundCommand(const Output &out, const OpenRound &asked)
         return out.fail(opened.error());
     if (opened->fault)
         out.aside(sentence(*opened->fault));
-    return done(out, *workbook,
-                ProgrammeCommands::tr("The round is open: %1 teams, %2 evaluators, plan %3. "
-                                      "It can be changed until it is frozen.")
-                    .arg(workbook->round().teams.size())
-                    .arg(panel->evaluators.size())
-                    .arg(shortFingerprint(workbook->round().fingerprint)));
+    return doneWithPeople(out, *workbook,
+                          ProgrammeCommands::tr("The round is open, plan %1. It can be changed "
+                                                "until it is frozen.")
+                              .arg(shortFingerprint(workbook->round().fingerprint)));
 }
 
 int freezeCommand(const Output &out, const QString &path)
@@ -116,8 +157,9 @@ int freezeCommand(const Output &out, const QString &path)
         return out.fail(workbook.error());
     if (const auto ok = workbook->freeze(); !ok)
         return out.fail(ok.error());
-    return done(out, *workbook,
-                ProgrammeCommands::tr("Frozen. Plan %1").arg(workbook->round().fingerprint));
+    return doneWithPeople(
+        out, *workbook,
+        ProgrammeCommands::tr("Frozen. Plan %1").arg(workbook->round().fingerprint));
 }
 
 namespace {

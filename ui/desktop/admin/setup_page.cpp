@@ -11,6 +11,7 @@
 #include "ui/desktop/parts/theme.h"
 #include "ui/desktop/parts/wrapping.h"
 #include "ui/words/language.h"
+#include "ui/words/people_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,6 +49,8 @@ SetupPage::SetupPage(AdminSession &session, QWidget *parent)
     m_freeze->setProperty("primary", true);
     m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("roundState"));
+    m_panelState->setObjectName(QStringLiteral("panelState"));
+    m_valueState->setObjectName(QStringLiteral("valueState"));
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_state);
@@ -197,12 +200,29 @@ void SetupPage::usePanel(const Result<CsvTable> &table)
 
 void SetupPage::useMeasurements(const Result<CsvTable> &table)
 {
-    const Round &round = m_session.workbook().round();
-    const Result<std::vector<Measurement>> values = table.and_then(
-        [&](const CsvTable &csv) { return measurementsFromCsv(csv, round.plan, round.teams); });
-    if (m_session.isWell(values, this) &&
-        m_session.isWell(m_session.workbook().enter(*values), this))
-        m_session.refresh(this);
+    Workbook &workbook = m_session.workbook();
+    const Result<std::vector<Measurement>> values = table.and_then([&](const CsvTable &csv) {
+        return measurementsFromCsv(csv, workbook.round().plan, workbook.round().teams);
+    });
+    if (!m_session.isWell(values, this))
+        return;
+    const Result<ValueChanges> changes = previewValues(workbook, *values);
+    if (!m_session.isWell(changes, this) || !mayReplace(*changes))
+        return;
+    const Result<ValuesEntered> entered = enterValues(workbook, *values, &*changes);
+    if (!m_session.isWell(entered, this))
+        return;
+    m_session.refresh(this);
+    m_session.prompts().tell(this, tr("The values are in."), enteredLines(*entered).join(u'\n'));
+}
+
+bool SetupPage::mayReplace(const ValueChanges &changes)
+{
+    return changes.replaced.empty() ||
+           m_session.prompts().confirm(this,
+                                       tr("Other values stand there already. Replace them? The old "
+                                          "ones stay on record."),
+                                       valueLines(changes).join(u'\n'), tr("Replace"));
 }
 
 void SetupPage::freeze()
@@ -214,11 +234,13 @@ void SetupPage::freeze()
                  round.plan.points().toString(), QString::number(round.teams.size()),
                  QString::number(round.panel.evaluators.size()),
                  shortFingerprint(round.fingerprint));
+    const QStringList people = QStringList{recusalsText(round.panel, round.teams)} +
+                               namesakeLines(round.teams, round.panel);
     if (!m_session.prompts().confirm(
             this,
             tr("Freeze the rules? Afterwards they change only by an amendment, "
                "which stays on record."),
-            what, tr("Freeze")))
+            what + u'\n' + people.join(u'\n'), tr("Freeze")))
         return;
     if (m_session.isWell(m_session.workbook().freeze(), this))
         m_session.refresh(this);
@@ -285,21 +307,35 @@ void SetupPage::showPeople()
             groups.append(
                 tr("%1: %2 people").arg(group.title.in(currentLanguage()), QString::number(count)));
     }
+    QStringList people{groups.join(QStringLiteral(", ")), recusalsText(round.panel, round.teams)};
+    people += namesakeLines(round.teams, round.panel);
     m_panelState->setText(groups.isEmpty() ? tr("columns: evaluator, group, name, recused")
-                                           : groups.join(QStringLiteral(", ")));
-    QStringList items{QStringLiteral("team")};
-    for (const Item &item : round.plan.items())
-        items.append(item.id.value);
-    if (m_session.workbook().state() != RoundState::Frozen) {
+                                           : people.join(u'\n'));
+    showValues();
+}
+
+void SetupPage::showValues()
+{
+    Workbook &workbook = m_session.workbook();
+    if (workbook.state() != RoundState::Frozen) {
         m_valueState->setText(tr("after freezing"));
         return;
     }
-    const Result<Evidence> evidence = loadEvidence(m_session.workbook(), {});
-    const size_t of = round.teams.size() * static_cast<size_t>(items.size() - 1);
-    m_valueState->setText(tr("%1 of %2 values; columns: %3")
-                              .arg(evidence ? evidence->measured.size() : 0)
-                              .arg(of)
-                              .arg(items.join(QStringLiteral(", "))));
+    QStringList columns{QStringLiteral("team")};
+    for (const Item &item : workbook.round().plan.items())
+        if (!item.isCarried)
+            columns.append(item.id.value);
+    const Result<Evidence> evidence = loadEvidence(workbook, {});
+    const auto missing = missingValues(workbook);
+    const size_t in = evidence ? evidence->measured.size() : 0;
+    const size_t lacking = missing ? missing->size() : 0;
+    QString text = tr("%1 of %2 values; columns: %3")
+                       .arg(in)
+                       .arg(in + lacking)
+                       .arg(columns.join(QStringLiteral(", ")));
+    if (in > 0 && lacking > 0)
+        text += u'\n' + missingText(*missing);
+    m_valueState->setText(text);
 }
 
 void SetupPage::showPlan(const Plan &plan)

@@ -1,6 +1,7 @@
 // The rules and the people, until they are frozen: plan, teams, panel; then the benchmark values.
 #pragma once
 
+#include "db/measurements.h"
 #include "ui/desktop/admin/admin_session.h"
 
 #include <QWidget>
@@ -36,6 +37,8 @@ private:
     void show();
     void showPlan(const Plan &plan);
     void showPeople();
+    void showValues();
+    bool mayReplace(const ValueChanges &changes);
     QString originText(); // where teams came from, as a line of its own
 
     AdminSession &m_session;

@@ -76,6 +76,69 @@ TEST_CASE("An administrator prepares and freezes a round in the window", "[deskt
     CHECK(prompts.warned[0].contains(QStringLiteral("line 3, column individual")));
 }
 
+TEST_CASE("Who is recused, and who has the same name, is shown and asked about before freezing",
+          "[desktop]")
+{
+    const QTemporaryDir folder;
+    FakePrompts prompts;
+    AdminWindow window(
+        must(Workbook::create(folder.filePath(QStringLiteral("w.simsa")), QStringLiteral("Test"),
+                              kPassphrase, systemClock(), Stretch::cheapest())),
+        prompts);
+    open(window);
+    auto *page = window.findChild<SetupPage *>();
+    page->usePlan(smallPlan());
+    page->useTeams(parseCsv(QStringLiteral("id,name_ko\na,가람\nb,가람\nc,다온\n")));
+    page->usePanel(parseCsv(
+        QStringLiteral("evaluator,group,name,recused\nE1,expert,Kim,\"a,c\"\nU1,user,Kim,\n")));
+    REQUIRE(prompts.warned.isEmpty());
+    prompts.confirmed = {false};
+    click(window, "freeze");
+
+    const QString recusals = QStringLiteral("2 recusals: E1 – 가람 (a), E1 – 다온");
+    REQUIRE(prompts.asked.size() == 1);
+    for (const QString &text : {prompts.asked[0], textOf(window, "panelState")}) {
+        CHECK(text.contains(recusals));
+        CHECK(text.contains(QStringLiteral("“가람”: a, b")));
+        CHECK(text.contains(QStringLiteral("“Kim”: E1, U1")));
+    }
+}
+
+TEST_CASE("Pasted values are shown before they take the place of others", "[desktop]")
+{
+    TestProgramme programme;
+    FakePrompts prompts;
+    AdminWindow window(must(Workbook::open(programme.workbook().path())), prompts);
+    open(window);
+    const auto paste = [&](const char *text) {
+        QApplication::clipboard()->setText(QString::fromUtf8(text));
+        click(window, "valuesPaste");
+    };
+    const auto stored = [&] { return programme.results().evidence.measured; };
+    const std::pair a{TeamId{QStringLiteral("a")}, ItemId{QStringLiteral("speed")}};
+
+    paste("team\tspeed\na\t1\nb\t\n");
+    CHECK(prompts.asked.isEmpty()); // nothing stood there
+    REQUIRE(prompts.told.size() == 1);
+    CHECK(prompts.told[0].contains(QStringLiteral("Still missing (2): b: speed; c: speed")));
+    CHECK(stored().size() == 1);
+    CHECK(textOf(window, "valueState").contains(QStringLiteral("1 of 3 values")));
+
+    prompts.confirmed = {false};
+    paste("team\tspeed\na\t2\nb\t3\n");
+    REQUIRE(prompts.asked.size() == 1);
+    CHECK(prompts.asked[0].contains(QStringLiteral("a / speed: 1 → 2")));
+    CHECK(prompts.asked[0].contains(QStringLiteral("b / speed: 3")));
+    CHECK(stored().size() == 1);
+    CHECK(stored().at(a) == Points::whole(1));
+
+    prompts.confirmed = {true};
+    paste("team\tspeed\na\t2\nb\t3\n");
+    CHECK(stored().size() == 2);
+    CHECK(stored().at(a) == Points::whole(2));
+    CHECK(prompts.warned.isEmpty());
+}
+
 TEST_CASE("Dropped sheets get a verdict each, and nothing is written before they are taken in",
           "[desktop]")
 {
