@@ -6,6 +6,7 @@
 #include "ui/cli/passphrase.h"
 #include "ui/words/error_words.h"
 #include "ui/words/people_words.h"
+#include "ui/words/spare_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -157,6 +158,8 @@ int freezeCommand(const Output &out, const QString &path)
         return out.fail(workbook.error());
     if (const auto ok = workbook->freeze(); !ok)
         return out.fail(ok.error());
+    for (const QString &warning : spareWarnings(workbook->round()))
+        out.line(warning);
     return doneWithPeople(
         out, *workbook,
         ProgrammeCommands::tr("Frozen. Plan %1").arg(workbook->round().fingerprint));
