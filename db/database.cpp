@@ -1,5 +1,7 @@
 #include "db/database.h"
 
+#include "app/base/file_kind.h"
+
 #include <sqlite3.h>
 
 #include <QFile>
@@ -14,9 +16,9 @@ static void loadMigrations()
 namespace simsa {
 
 const DatabaseKind kWorkbookKind{
-    0x53696d57, "workbook", {QStringLiteral("001_initial.sql")}, ErrorCode::NotAWorkbook};
+    kWorkbookId, "workbook", {QStringLiteral("001_initial.sql")}, ErrorCode::NotAWorkbook};
 const DatabaseKind kScorebookKind{
-    0x53696d53, "scorebook", {QStringLiteral("001_initial.sql")}, ErrorCode::NotAScorebook};
+    kScorebookId, "scorebook", {QStringLiteral("001_initial.sql")}, ErrorCode::NotAScorebook};
 
 namespace {
 
@@ -40,6 +42,16 @@ std::string migration(const DatabaseKind &kind, int version)
     if (!file.open(QIODevice::ReadOnly))
         throw SQLite::Exception("a migration is missing from the program");
     return file.readAll().toStdString();
+}
+
+// Of a file that is none of this kind. A database is not read past SQLite: to close a file gives
+// all locks on it away that this process has.
+Error notThisKind(const DatabaseKind &kind, const QString &path, int applicationId)
+{
+    for (const DatabaseKind *other : {&kWorkbookKind, &kScorebookKind})
+        if (applicationId == other->applicationId)
+            return {ErrorCode::OtherKind, path, {}, QString::fromLatin1(other->folder)};
+    return {kind.notThisKind, path};
 }
 
 // All of it in one transaction with user_version: the first error leaves the file as it was.
@@ -94,8 +106,9 @@ Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind
             migrate(*database.m_sql, kind, fill);
             return database;
         }
-        if (database.m_sql->execAndGet("PRAGMA application_id").getInt() != kind.applicationId)
-            return failure({kind.notThisKind, path});
+        const int id = database.m_sql->execAndGet("PRAGMA application_id").getInt();
+        if (id != kind.applicationId)
+            return failure(notThisKind(kind, path, id));
         const int version = database.m_sql->execAndGet("PRAGMA user_version").getInt();
         if (version < 1)
             return failure({ErrorCode::DatabaseDamaged, path});
@@ -109,7 +122,7 @@ Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind
             migrate(*database.m_sql, kind);
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() == SQLITE_NOTADB)
-            return failure({kind.notThisKind, path});
+            return failure(tellKind({kind.notThisKind, path}, path));
         return failure(database.errorOf(exception));
     }
     return database;

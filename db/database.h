@@ -36,7 +36,7 @@ public:
     static Result<Database> create(const QString &path, const DatabaseKind &kind,
                                    const Fill &fill = {});
     // Migrates an older file, refuses a newer one untouched. Errors: FileMissing, notThisKind,
-    // DatabaseNewer, DatabaseBusy, DatabaseDamaged.
+    // OtherKind, DatabaseNewer, DatabaseBusy, DatabaseDamaged.
     static Result<Database> open(const QString &path, const DatabaseKind &kind);
 
     const QString &path() const { return m_path; }

@@ -210,7 +210,8 @@ std::optional<Refusal> check(const MergeContext &context, const QString &path, I
         return refusalOf(envelope.error());
     result.file.evaluator = envelope->evaluator;
     if (envelope->programme != context.programme)
-        return Refusal{Verdict::WrongProgramme, {ErrorCode::WrongProgramme}};
+        return Refusal{Verdict::WrongProgramme,
+                       {ErrorCode::WrongProgramme, {}, {}, envelope->programme, context.programme}};
     const auto member = context.members.find(envelope->evaluator);
     if (member == context.members.end())
         return Refusal{Verdict::UnknownEvaluator,

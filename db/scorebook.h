@@ -87,6 +87,10 @@ public:
         return m_state.submissions.empty() || !m_state.correctionReason.isEmpty();
     }
     const QString &correctionReason() const { return m_state.correctionReason; }
+    // What the plan says of the group's deadline and of late sheets, where by this machine's clock
+    // the deadline is over; and where it was when the last sheet was signed.
+    std::optional<Attendance> lateNow() const;
+    std::optional<Attendance> lateWhenSigned() const;
 
     // The secrecy pledge, given once; a timestamp, or empty. What every change can answer:
     // ChangedElsewhere, DatabaseBusy and the errors of writing.
@@ -189,6 +193,7 @@ private:
     Result<> changeTeam(size_t team, TeamMarks after);
     Result<TeamMarks> cleaned(size_t team, const TeamMarks &given) const;
     QString now() const { return toTimestamp(m_clock()); }
+    std::optional<Attendance> lateAt(const QString &timestamp) const;
 
     // These belong in `change`.
     void addTrail(TrailEntry entry);

@@ -2,6 +2,7 @@
 #include "db/scorebook.h"
 
 #include "app/base/file.h"
+#include "app/plan/deadline.h"
 #include "app/plan/plan_json.h"
 #include "app/sheet/distribution.h"
 #include "db/reason.h"
@@ -239,6 +240,25 @@ Result<> Scorebook::cancelCorrection()
         m_state.correctionReason.clear();
     }
     return cancelled;
+}
+
+std::optional<Attendance> Scorebook::lateAt(const QString &timestamp) const
+{
+    const Packet &packet = m_state.packet;
+    const Group *group = packet.plan.group(packet.evaluator.group);
+    if (!group || !isAfterDeadline(timestamp, group->attendance))
+        return std::nullopt;
+    return group->attendance;
+}
+
+std::optional<Attendance> Scorebook::lateNow() const
+{
+    return lateAt(now());
+}
+
+std::optional<Attendance> Scorebook::lateWhenSigned() const
+{
+    return m_state.submissions.empty() ? std::nullopt : lateAt(m_state.submissions.back().signedAt);
 }
 
 } // namespace simsa

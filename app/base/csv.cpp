@@ -1,6 +1,7 @@
 #include "app/base/csv.h"
 
 #include "app/base/file.h"
+#include "app/base/file_kind.h"
 #include "app/base/text_rule.h"
 
 #include <QStringDecoder>
@@ -236,7 +237,10 @@ Result<CsvTable> readCsv(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, kCsvLimit);
     if (!bytes)
-        return failure(bytes.error());
+        return failure(tellKind(bytes.error(), path));
+    // Asked first, as nearly everything can be read as CP949.
+    if (const QString kind = fileKind(*bytes); !kind.isEmpty())
+        return failure({ErrorCode::OtherKind, path, {}, kind});
     const Result<QString> text = decodeText(*bytes);
     if (!text)
         return failure(inFile(text.error(), path));

@@ -3,6 +3,7 @@
 #include "app/base/canonical_json.h"
 #include "app/base/clock.h"
 #include "app/base/file.h"
+#include "app/base/file_kind.h"
 #include "app/base/format.h"
 #include "app/base/json_reader.h"
 #include "app/plan/plan_json.h"
@@ -167,9 +168,7 @@ Result<Packet> readPacket(const QByteArray &bytes)
 Result<Packet> readPacketFile(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, kPacketLimit);
-    if (!bytes)
-        return failure(bytes.error());
-    return named(readPacket(*bytes), path);
+    return named(ofKind(bytes.and_then(readPacket), path, QStringLiteral("packet")), path);
 }
 
 } // namespace simsa

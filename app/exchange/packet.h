@@ -33,7 +33,7 @@ struct Packet
 QByteArray writePacket(const Packet &packet, const ProgrammeKeys &keys);
 
 // Reads and proves a packet. Errors: what canonical JSON refuses, WrongFormat, NewerFormat, a
-// fault of a field with its place, SignatureBroken, FingerprintDiffers.
+// fault of a field with its place, SignatureBroken, FingerprintDiffers; of a file also OtherKind.
 Result<Packet> readPacket(const QByteArray &bytes);
 Result<Packet> readPacketFile(const QString &path);
 

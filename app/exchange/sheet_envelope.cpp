@@ -1,6 +1,7 @@
 // The outside of a sheet and its seal.
 #include "app/base/canonical_json.h"
 #include "app/base/file.h"
+#include "app/base/file_kind.h"
 #include "app/base/format.h"
 #include "app/base/json_reader.h"
 #include "app/exchange/sheet_file.h"
@@ -49,9 +50,7 @@ Result<SheetEnvelope> readEnvelope(const QByteArray &bytes)
 Result<SheetEnvelope> readEnvelopeFile(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, kSheetLimit);
-    if (!bytes)
-        return failure(bytes.error());
-    return named(readEnvelope(*bytes), path);
+    return named(ofKind(bytes.and_then(readEnvelope), path, QStringLiteral("sheet")), path);
 }
 
 Result<SignedSheet> openEnvelope(const SheetEnvelope &envelope, const KeyPair &sealing)

@@ -122,7 +122,7 @@ Sheet sheetFrom(const Packet &packet, const Marks &marks, const Form &form);
 SignedSheet signSheet(Sheet sheet, const KeyPair &evaluatorKeys, const Secret &enrolment);
 QByteArray sealSheet(const SignedSheet &sheet, const QByteArray &sealingKey);
 
-// Errors: what canonical JSON refuses, WrongFormat, NewerFormat, a fault with its place.
+// Errors: what canonical JSON refuses, WrongFormat, NewerFormat, a fault with its place; OtherKind.
 Result<SheetEnvelope> readEnvelope(const QByteArray &bytes);
 Result<SheetEnvelope> readEnvelopeFile(const QString &path);
 

@@ -2,6 +2,7 @@
 
 #include "app/base/canonical_json.h"
 #include "app/base/file.h"
+#include "app/base/file_kind.h"
 #include "app/base/format.h"
 #include "app/base/json_reader.h"
 #include "app/plan/plan_check.h"
@@ -217,15 +218,15 @@ PlanReading readPlan(const QJsonObject &object)
 
 PlanReading readPlanFile(const QString &path)
 {
+    const QString wanted = QStringLiteral("plan");
     const Result<QByteArray> bytes = readFile(path, kPlanLimit);
-    if (!bytes)
-        return {std::nullopt, {bytes.error()}};
-    const Result<QJsonObject> json = parseJsonObject(*bytes);
+    const Result<QJsonObject> json =
+        named(ofKind(bytes.and_then(parseJsonObject), path, wanted), path);
     if (!json)
-        return {std::nullopt, {inFile(json.error(), path)}};
+        return {std::nullopt, {json.error()}};
     PlanReading reading = readPlan(*json);
     for (Error &fault : reading.faults)
-        fault.file = path;
+        fault = inFile(tellKind(fault, path, wanted), path);
     return reading;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/base/canonical_json.h"
 #include "app/base/file.h"
+#include "app/base/file_kind.h"
 #include "app/base/format.h"
 #include "app/base/text_rule.h"
 
@@ -203,14 +204,14 @@ QJsonObject actToJson(const Act &act)
 
 ActsReading readActsFile(const QString &path)
 {
+    const QString wanted = QStringLiteral("acts");
     const Result<QByteArray> bytes = readFile(path, kActsLimit);
-    if (!bytes)
-        return {{}, {bytes.error()}};
-    const Result<QJsonObject> object = parseJsonObject(*bytes);
+    const Result<QJsonObject> object =
+        named(ofKind(bytes.and_then(parseJsonObject), path, wanted), path);
     if (!object)
-        return {{}, {inFile(object.error(), path)}};
+        return {{}, {object.error()}};
     if (const auto ok = checkFormat(*object, kActsFormat); !ok)
-        return {{}, {inFile(ok.error(), path)}};
+        return {{}, {inFile(tellKind(ok.error(), path, wanted), path)}};
 
     ActsReading reading;
     JsonReader json(*object, {}, &reading.faults);

@@ -1,6 +1,7 @@
 #include "app/report/xlsx_writer.h"
 
 #include "app/base/file.h"
+#include "app/base/number_locale.h"
 #include "app/report/formula.h"
 
 #include <QDir>
@@ -278,6 +279,7 @@ Result<> writeXlsx(const QString &path, const Report &report)
     if (!folder.isValid())
         return failure({ErrorCode::FolderUnwritable, QDir::tempPath(), {}, folder.errorString()});
     const QString name = folder.filePath(QStringLiteral("report.xlsx"));
+    const DecimalPoint point; // the library prints numbers as C does
     const lxw_error error =
         Writer(QFile::encodeName(name), QFile::encodeName(folder.path())).write(report);
     if (error != LXW_NO_ERROR)

@@ -101,7 +101,11 @@ TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db
     }
     SECTION("not JSON")
     {
-        round.refuse("PK\x03\x04", Verdict::Damaged, ErrorCode::NotJson);
+        round.refuse("{\"a\":", Verdict::Damaged, ErrorCode::NotJson);
+    }
+    SECTION("an archive, which is whole")
+    {
+        round.refuse("PK\x03\x04", Verdict::Damaged, ErrorCode::OtherKind);
     }
     SECTION("not canonical")
     {
@@ -109,7 +113,7 @@ TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db
     }
     SECTION("another format")
     {
-        round.refuse(round.packet("E1"), Verdict::Damaged, ErrorCode::WrongFormat);
+        round.refuse(round.packet("E1"), Verdict::Damaged, ErrorCode::OtherKind);
     }
     SECTION("a newer format")
     {
@@ -160,6 +164,8 @@ TEST_CASE("A sheet of another programme is refused as that", "[db]")
     const FileVerdict said =
         round.refuseFile(other.handIn("E1"), Verdict::WrongProgramme, ErrorCode::WrongProgramme);
     CHECK(said.evaluator == EvaluatorId{u"E1"_s});
+    CHECK(said.reason->found == other.workbook().programme().id);
+    CHECK(said.reason->expected == round.workbook().programme().id);
 }
 
 TEST_CASE("A sheet of somebody who is not on the panel is refused as that", "[db]")

@@ -93,8 +93,8 @@ TEST_CASE("What is not a workbook or a scorebook is called so and left alone", "
         CHECK(codeOf(openScorebook(path)) == ErrorCode::NotAScorebook);
         CHECK(getFile(path) == before);
     }
-    CHECK(codeOf(openWorkbook(files.scorebook)) == ErrorCode::NotAWorkbook);
-    CHECK(codeOf(openScorebook(files.workbook)) == ErrorCode::NotAScorebook);
+    CHECK(codeOf(openWorkbook(files.scorebook)) == ErrorCode::OtherKind);
+    CHECK(codeOf(openScorebook(files.workbook)) == ErrorCode::OtherKind);
     CHECK(codeOf(openWorkbook(folder.path())) == ErrorCode::NotAWorkbook);
 }
 

@@ -204,5 +204,5 @@ TEST_CASE("The summary says how far the work is, by when it is due and what was 
     CHECK(handedIn.receipt == book.submissions()[0].receipt());
     CHECK_FALSE(handedIn.isEditable);
     CHECK(codeOf(summaryOf(programme.path(u"none"_s))) == ErrorCode::FileMissing);
-    CHECK(codeOf(summaryOf(programme.workbook().path())) == ErrorCode::NotAScorebook);
+    CHECK(codeOf(summaryOf(programme.workbook().path())) == ErrorCode::OtherKind);
 }

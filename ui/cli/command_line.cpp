@@ -9,6 +9,7 @@ namespace simsa {
 
 CommandLine::CommandLine() : m_app("Simsa: scores teams on a frozen evaluation plan, offline.")
 {
+    m_app.name("simsa-cli");
     m_app.set_version_flag("--version", SIMSA_VERSION);
     m_app.require_subcommand(1);
     m_app.fallthrough();

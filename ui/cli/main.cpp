@@ -1,4 +1,5 @@
 // simsa-cli: the operations of the desktop as commands. Only parsing happens here.
+#include "app/base/number_locale.h"
 #include "ui/cli/command_line.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@ using namespace simsa;
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    useDecimalPoint();
     QCoreApplication::setApplicationName(QStringLiteral("simsa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIMSA_VERSION));
     try {

@@ -2,8 +2,10 @@
 #include "ui/cli/commands.h"
 
 #include "app/base/file.h"
+#include "app/base/file_kind.h"
 #include "db/scorebook.h"
 #include "ui/cli/passphrase.h"
+#include "ui/words/deadline_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -94,6 +96,7 @@ QJsonObject toJson(const Scorebook &book, const QString &path)
             {QStringLiteral("issue"), sheet.issue},
             {QStringLiteral("declared"), declared},
             {QStringLiteral("pledgedAt"), sheet.pledgedAt},
+            {QStringLiteral("isAfterDeadline"), book.lateWhenSigned().has_value()},
             {QStringLiteral("hasPassphrase"), book.hasPassphrase()}};
 }
 
@@ -102,9 +105,8 @@ QJsonObject toJson(const Scorebook &book, const QString &path)
 int scoreCommand(const Output &out, const FillSheet &asked)
 {
     const Result<QByteArray> bytes = readFile(asked.packet, kPacketLimit);
-    if (!bytes)
-        return out.fail(bytes.error());
-    const Result<Packet> packet = named(readPacket(*bytes), asked.packet);
+    const Result<Packet> packet = named(
+        ofKind(bytes.and_then(readPacket), asked.packet, QStringLiteral("packet")), asked.packet);
     if (!packet)
         return out.fail(packet.error());
     const Result<Marks> marks = named(readCsv(asked.marks).and_then([&](const CsvTable &table) {
@@ -128,6 +130,8 @@ int scoreCommand(const Output &out, const FillSheet &asked)
     if (isCorrection)
         if (const auto ok = book->beginCorrection(asked.reason); !ok)
             return out.fail(ok.error());
+    if (const std::optional<Attendance> late = book->lateNow())
+        out.aside(afterDeadlineText(*late));
     const Result<QString> sheet =
         book->setAll(*marks).and_then([&] { return book->submit(asked.folder, *passphrase); });
     if (!sheet) {

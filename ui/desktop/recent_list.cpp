@@ -1,5 +1,6 @@
 #include "ui/desktop/recent_list.h"
 
+#include "app/base/file_kind.h"
 #include "app/exchange/packet.h"
 #include "db/scorebook.h"
 #include "ui/desktop/parts/settings.h"
@@ -22,13 +23,18 @@ namespace {
 
 bool isScorebook(const QString &path)
 {
-    return path.endsWith(QStringLiteral(".simsa-scorebook"));
+    // Looked into only under a changed name: to close a database that is open in another window of
+    // this program would take that one's locks away.
+    const QString name = path.toLower();
+    return name.endsWith(QStringLiteral(".simsa-scorebook")) ||
+           (!name.endsWith(QStringLiteral(".simsa")) &&
+            fileKindAt(path) == QLatin1String("scorebook"));
 }
 
 // The scorebook where a packet was opened, else the file itself.
 QString resolved(const QString &path, const QString &home)
 {
-    if (!path.endsWith(QStringLiteral(".simsa-packet")))
+    if (!path.endsWith(QStringLiteral(".simsa-packet"), Qt::CaseInsensitive))
         return path;
     const Result<Packet> packet = readPacketFile(path);
     if (!packet)

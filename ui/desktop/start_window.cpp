@@ -1,6 +1,7 @@
 #include "ui/desktop/start_window.h"
 
 #include "app/base/file.h"
+#include "app/base/file_kind.h"
 #include "app/base/korea.h"
 #include "app/base/text_rule.h"
 #include "ui/desktop/admin/admin_window.h"
@@ -252,9 +253,15 @@ QWidget *StartWindow::newProgramme(const QString &path, const QString &title,
 
 QWidget *StartWindow::open(const QString &path)
 {
-    if (path.endsWith(QStringLiteral(".simsa-packet")))
+    const QString kind = fileKindAt(path);
+    // A file that is damaged is what its name says, also where mail or a browser added to it.
+    const auto is = [&](const char *name, const QString &ending) {
+        return kind.isEmpty() ? QFileInfo(path).fileName().contains(ending, Qt::CaseInsensitive)
+                              : kind == QLatin1String(name);
+    };
+    if (is("packet", QStringLiteral(".simsa-packet")))
         return openPacket(path);
-    if (path.endsWith(QStringLiteral(".simsa-scorebook")))
+    if (is("scorebook", QStringLiteral(".simsa-scorebook")))
         return openScorebook(path);
     return openWorkbook(path);
 }
@@ -263,7 +270,7 @@ QWidget *StartWindow::openPacket(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, kPacketLimit);
     const Result<Packet> packet =
-        bytes ? named(readPacket(*bytes), path) : Result<Packet>(failure(bytes.error()));
+        named(ofKind(bytes.and_then(readPacket), path, QStringLiteral("packet")), path);
     if (!packet) {
         m_prompts.warn(this, sentence(packet.error()));
         return nullptr;

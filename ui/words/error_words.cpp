@@ -1,5 +1,7 @@
 #include "ui/words/error_words.h"
 
+#include "app/plan/plan_json.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -443,7 +445,28 @@ QString kindWords(const QString &kind)
         return Words::tr("This is a spreadsheet (xlsx). Save the table as “CSV UTF-8” first.");
     if (kind == QLatin1String("pdf"))
         return Words::tr("This is a PDF. Ask for the file that Simsa made.");
+    if (kind == QLatin1String("document"))
+        return Words::tr(
+            "This is a document of an office program. Ask for the file that Simsa made; a "
+            "table has to be saved as “CSV UTF-8”.");
+    if (kind == QLatin1String("plan"))
+        return Words::tr(
+            "This is a plan (JSON). The administrator sets it when a round is opened.");
+    if (kind == QLatin1String("acts"))
+        return Words::tr("This is a list of decisions (JSON). The administrator records it in the "
+                         "workbook.");
     return Words::tr("This is a file of another kind. Choose the right one.");
+}
+
+// A sheet's programme and the workbook's, as they stand on a packet's first page. Of a packet whose
+// name is not that of its keys there is nothing more to say than the short sentence.
+QString programmeText(const Error &error)
+{
+    if (error.found.isEmpty())
+        return textOf(error.code);
+    return Words::tr("The sheet answers a packet of another programme (%1; this one is %2), of a "
+                     "rehearsal perhaps. Send the evaluator the packet of this programme again "
+                     "and ask for a sheet from it.");
 }
 
 // What JsonReader expects, in words.
@@ -500,7 +523,10 @@ QString placeOf(const Error &error)
 
 QString sentenceWithoutFile(const Error &error)
 {
-    const QString text = textOf(error);
+    const bool isProgramme = error.code == ErrorCode::WrongProgramme;
+    const QString text = isProgramme ? programmeText(error) : textOf(error);
+    const QString found = isProgramme ? shortFingerprint(error.found) : error.found;
+    const QString expected = isProgramme ? shortFingerprint(error.expected) : error.expected;
     // One call with all of them, so that a "%1" inside a found text is never taken for a place.
     const QString size = QLocale().formattedDataSize(error.expected.toLongLong());
     const QString type = typeWords(error.expected);
@@ -511,7 +537,7 @@ QString sentenceWithoutFile(const Error &error)
             filled += text.at(i);
             continue;
         }
-        const QString values[] = {error.found, error.expected, size, type, kindWords(error.found)};
+        const QString values[] = {found, expected, size, type, kindWords(error.found)};
         filled += values[next.unicode() - u'1'];
         ++i;
     }

@@ -178,3 +178,23 @@ TEST_CASE(
         CHECK(packet.error().found == faultOf(text)->found);
     }
 }
+
+TEST_CASE("A whole file of another kind is called by its kind, not broken", "[exchange]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"E1"_s);
+    const Desk desk;
+    const QByteArray sheet = desk.file(desk.signedSheet(filledSheet(desk.packet)));
+    const QByteArray packet = writePacket(desk.packet, desk.programme);
+    putFile(path, sheet);
+    const auto asPacket = readPacketFile(path);
+    REQUIRE(codeOf(asPacket) == ErrorCode::OtherKind);
+    CHECK(asPacket.error() == Error{ErrorCode::OtherKind, path, {}, u"sheet"_s});
+    putFile(path, packet);
+    CHECK(readPacketFile(path));
+    const auto asSheet = readEnvelopeFile(path);
+    REQUIRE(codeOf(asSheet) == ErrorCode::OtherKind);
+    CHECK(asSheet.error().found == u"packet"_s);
+    putFile(path, "PK\x03\x04");
+    CHECK(codeOf(readEnvelopeFile(path)) == ErrorCode::OtherKind);
+}

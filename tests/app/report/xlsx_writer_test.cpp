@@ -1,6 +1,8 @@
 #include "app/base/file.h"
 #include "app/report/xlsx_writer.h"
 #include "tests/app/report/report_fixture.h"
+#include "tests/app/report/unzipped.h"
+#include "tests/support/comma_locale.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,4 +61,23 @@ TEST_CASE("A table that is wider than a spreadsheet is refused and the old file 
     CHECK(codeOf(written) == ErrorCode::TooManyColumns);
     CHECK(written.error().place == text("전문가 평가"));
     CHECK(must(readFile(path, 100)) == QByteArray("old"));
+}
+
+TEST_CASE("A spreadsheet says the same whatever the system's locale", "[report]")
+{
+    const QTemporaryDir folder;
+    const Report report = reportOf(smallPlan(), smallEvidence());
+    const auto written = [&](const char *name) {
+        const QString path = folder.filePath(text(name));
+        must(writeXlsx(path, report));
+        std::map<QString, QString> parts = partsOf(path);
+        parts.erase(text("docProps/core.xml")); // it has the time
+        return parts;
+    };
+    const std::map<QString, QString> usual = written("usual.xlsx");
+    const CommaLocale german;
+    CHECK(written("german.xlsx") == usual);
+    static const QRegularExpression kComma(text("<v>[0-9]+,|(width|ht)=\"[0-9]+,"));
+    for (const auto &[part, said] : written("again.xlsx"))
+        CHECK_FALSE(said.contains(kComma));
 }

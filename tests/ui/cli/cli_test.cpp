@@ -1,3 +1,4 @@
+#include "tests/support/files.h"
 #include "tests/ui/cli/cli.h"
 
 #include <QDir>
@@ -137,6 +138,36 @@ TEST_CASE("A wrong call or input ends with 2 and a sentence, and writes nothing"
     refused(words("results") << demo("teams.csv"), "not a workbook");
     refused(words("plan check") << demo("teams.csv"), "not JSON");
     CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("Help and version are printed and are no failure", "[cli]")
+{
+    for (const char *help : {"--help", "-h"}) {
+        const Said said = cli(words(help));
+        CHECK(said.exitCode == 0);
+        CHECK(QString::fromUtf8(said.out).contains(QStringLiteral("Usage: simsa-cli ")));
+        CHECK(said.out.contains("score"));
+    }
+    const Said version = cli(words("--version"));
+    CHECK(version.exitCode == 0);
+    CHECK(version.out == SIMSA_VERSION "\n");
+}
+
+TEST_CASE("A file is called what it is where another is wanted", "[cli]")
+{
+    const QTemporaryDir folder;
+    const QString zip = folder.filePath(QStringLiteral("sheets.zip"));
+    putFile(zip, "PK\x03\x04");
+    const auto told = [&](const QStringList &arguments, const char *part) {
+        const Said said = cli(arguments);
+        CAPTURE(arguments.join(u' '), said.err, said.out);
+        CHECK(said.exitCode != 0);
+        CHECK(QString::fromUtf8(said.out + said.err.toUtf8()).contains(QString::fromUtf8(part)));
+    };
+    told(words("results") << zip, "This is a zip");
+    told(words("plan check") << zip, "This is a zip");
+    told(words("score") << zip << words("--marks") << zip << words("-o") << folder.path(),
+         "This is a zip");
 }
 
 TEST_CASE("A workbook is not made with a short passphrase, nor over another file", "[cli]")

@@ -19,12 +19,19 @@ Said cliAlone(const QStringList &arguments)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"SIMSA_PASSPHRASE"_s);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SIMSA_CLI), QStringList(arguments) << u"--lang"_s << u"en"_s);
     REQUIRE(process.waitForFinished(-1));
     return {process.exitCode(), process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+Plan withDeadlineInThePast(bool lateCounts)
+{
+    Plan plan = smallPlan();
+    plan.groups[0].attendance.deadline = QDate(2020, 1, 15);
+    plan.groups[0].attendance.lateCounts = lateCounts;
+    return plan;
 }
 
 struct Desk
@@ -35,7 +42,7 @@ struct Desk
     QString book = programme.path(u"E1.simsa-scorebook"_s);
     QString sheets = programme.path(u"sheets"_s);
 
-    Desk()
+    explicit Desk(const Plan &plan = smallPlan()) : programme(plan, smallTeams(), smallPanel())
     {
         putFile(packet, programme.packet("E1"));
         putFile(marks, "team,plan,impact\na,7,3\nb,8,4\nc,9,5\n");
@@ -151,4 +158,23 @@ TEST_CASE("A newer packet is taken over with a reason, and not without one", "[c
     const Said old = cliAlone(desk.score() << u"--reason"_s << u"x"_s);
     CHECK(old.exitCode == 2);
     CHECK(old.err.contains(u"not newer"_s));
+}
+
+TEST_CASE("Who signs after the deadline is told, and whether the sheet counts", "[cli]")
+{
+    const bool lateCounts = GENERATE(false, true);
+    Desk desk(withDeadlineInThePast(lateCounts));
+    const Said said = cliAlone(desk.score());
+    REQUIRE(said.exitCode == 0);
+    CHECK(said.err.contains(u"the deadline is over"_s));
+    CHECK(said.err.contains(lateCounts ? u"still counts"_s : u"does not count"_s));
+    CHECK(said.json().value(u"isAfterDeadline"_s).toBool());
+}
+
+TEST_CASE("Who signs in time is told nothing of a deadline", "[cli]")
+{
+    Desk desk;
+    const Said said = cliAlone(desk.score());
+    CHECK_FALSE(said.err.contains(u"deadline"_s));
+    CHECK_FALSE(said.json().value(u"isAfterDeadline"_s).toBool(true));
 }

@@ -93,6 +93,49 @@ TEST_CASE("A file that cannot be opened is told in one sentence and opens nothin
     CHECK(prompts.warned[0].contains(QStringLiteral("newer")));
 }
 
+TEST_CASE("A file opens by what is inside, whatever its name has become", "[desktop]")
+{
+    Desk desk;
+    const QByteArray packet = getFile(desk.packet());
+    for (const QString &name :
+         {u"E1 (1).simsa-packet"_s, u"E1.simsa-packet.txt"_s, u"E1.simsa-packet (1)"_s,
+          u"E1B.SIMSA-PACKET"_s, u"E1"_s, u"E1.simsa"_s}) {
+        CAPTURE(name);
+        putFile(desk.programme.path(name), packet);
+        const auto window = desk.open(desk.programme.path(name));
+        REQUIRE(window);
+        CHECK(window->scorebook().packet().evaluator.id.value == u"E1"_s);
+    }
+    const QString book = desk.programme.path(u"book.txt"_s);
+    REQUIRE(QFile::copy(desk.begunScorebook(), book));
+    CHECK(desk.open(book));
+    const QString workbook = desk.programme.path(u"w (conflicted copy).simsa-packet"_s);
+    REQUIRE(QFile::copy(desk.programme.workbook().path(), workbook));
+    const std::unique_ptr<QWidget> admin(desk.start.open(workbook));
+    CHECK(qobject_cast<AdminWindow *>(admin.get()));
+    CHECK(desk.prompts.warned.isEmpty());
+}
+
+TEST_CASE("A file that nothing here opens is called what it is", "[desktop]")
+{
+    Desk desk;
+    const auto said = [&](const char *name, const QByteArray &bytes) {
+        const QString path = desk.programme.path(QString::fromLatin1(name));
+        putFile(path, bytes);
+        CHECK_FALSE(desk.start.open(path));
+        REQUIRE(desk.prompts.warned.size() == 1);
+        return desk.prompts.warned.takeFirst();
+    };
+    CHECK(said("E1.zip", "PK\x03\x04").contains(u"This is a zip"_s));
+    CHECK(said("E1.simsa-packet", "PK\x03\x04").contains(u"This is a zip"_s));
+    CHECK(said("E1.pdf", "%PDF-1.4").contains(u"This is a PDF"_s));
+    CHECK(said("E1-r1.simsa-sheet", getFile(desk.programme.handIn("E1")))
+              .contains(u"signed sheet"_s));
+    // Damaged, it is still what its name says.
+    CHECK(said("E1 (2).Simsa-Packet.txt", "{\"body\":").contains(u"ask for it again"_s));
+    CHECK(said("notes.txt", "abc").contains(u"not a workbook"_s));
+}
+
 TEST_CASE("A new programme begins with a name, a place and a passphrase", "[desktop]")
 {
     const QTemporaryDir folder;

@@ -2,6 +2,8 @@
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
 
+#include <QSet>
+
 using namespace simsa;
 
 namespace {
@@ -36,6 +38,30 @@ TEST_CASE("Every error has a sentence in both languages", "[words]")
         CHECK_FALSE(hasHangul(english));
         CHECK(hasHangul(korean));
     }
+}
+
+TEST_CASE("A file of another kind is called by its kind, each with what to do", "[words]")
+{
+    QStringList said;
+    for (const char *kind : {"packet", "sheet", "workbook", "scorebook", "plan", "acts", "zip",
+                             "xlsx", "document", "pdf", ""})
+        said.append(sentence({ErrorCode::OtherKind, {}, {}, QString::fromLatin1(kind)}));
+    CHECK(QSet<QString>(said.begin(), said.end()).size() == said.size());
+    CHECK(said[2].contains(QStringLiteral("This is a workbook")));
+    CHECK(said[6].contains(QStringLiteral("Unpack it")));
+}
+
+TEST_CASE("A sheet of another programme is told with both programmes and what to do", "[words]")
+{
+    const QString text = sentence({ErrorCode::WrongProgramme,
+                                   {},
+                                   {},
+                                   QStringLiteral("154b7c2d00112233"),
+                                   QStringLiteral("aabbccdd00112233")});
+    for (const char *part : {"154b", "aabb", "rehearsal", "packet of this programme again", "ask"})
+        CHECK(text.contains(QString::fromLatin1(part)));
+    CHECK(sentence({ErrorCode::WrongProgramme}) ==
+          QStringLiteral("The file belongs to another programme."));
 }
 
 TEST_CASE("A sentence names the file, the line and the column", "[words]")

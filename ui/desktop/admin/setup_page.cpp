@@ -12,6 +12,7 @@
 #include "ui/desktop/parts/wrapping.h"
 #include "ui/words/language.h"
 #include "ui/words/people_words.h"
+#include "ui/words/spare_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -235,7 +236,7 @@ void SetupPage::freeze()
                  QString::number(round.panel.evaluators.size()),
                  shortFingerprint(round.fingerprint));
     const QStringList people = QStringList{recusalsText(round.panel, round.teams)} +
-                               namesakeLines(round.teams, round.panel);
+                               namesakeLines(round.teams, round.panel) + spareWarnings(round);
     if (!m_session.prompts().confirm(
             this,
             tr("Freeze the rules? Afterwards they change only by an amendment, "

@@ -62,6 +62,7 @@ QWidget *ReceiptPage::makeReceipt()
     QFrame *card = reviewCard(tr("✓ Handed in: revision %1").arg(last.revision), this);
     QLayout *layout = card->layout();
     layout->addWidget(reviewText(tr("Signed %1").arg(koreaTime(last.signedAt)), card, "faint"));
+    addLateWarning(m_scoring, card);
     layout->addWidget(reviewText(tr("Receipt code"), card));
     QLabel *code = reviewText(last.receipt(), card);
     code->setObjectName(QStringLiteral("receipt"));

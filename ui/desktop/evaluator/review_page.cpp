@@ -54,7 +54,7 @@ ReviewPage::ReviewPage(Scoring &scoring, Prompts &prompts, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(tr("Review and sign"));
     m_scroll->setAccessibleDescription(
-        tr("All marks as they will count, what is missing, and the signature"));
+        tr("All marks as they will be signed, what is missing, and the signature"));
     setFocusProxy(m_scroll);
     layout->addWidget(m_scroll);
     connect(&m_scoring, &Scoring::teamChanged, this, &ReviewPage::changed);
@@ -209,7 +209,7 @@ QWidget *ReviewPage::makeChecks(const std::vector<Check> &checks)
 
 QWidget *ReviewPage::makeMarks()
 {
-    QFrame *card = reviewCard(m_scoring.isEditable() ? tr("All marks as they will count")
+    QFrame *card = reviewCard(m_scoring.isEditable() ? tr("All marks as they will be signed")
                                                      : tr("All marks as they were handed in"),
                               this);
     auto *table = new MarksTable(m_scoring, card);
@@ -237,6 +237,7 @@ QWidget *ReviewPage::makeSigning()
 {
     const Scorebook &book = m_scoring.scorebook();
     QFrame *card = reviewCard(tr("Sign and hand in"), this);
+    m_isLateTold = addLateWarning(m_scoring, card);
     QLabel *fingerprint = reviewText(
         tr("Plan fingerprint: %1").arg(shortFingerprint(planFingerprint(book.packet().plan))),
         card);
@@ -351,6 +352,9 @@ void ReviewPage::sign()
 {
     if (!m_passphrase || !m_scoring.missing().empty())
         return;
+    // The deadline went by while the page was open: nobody signs before having been told.
+    if (m_scoring.scorebook().lateNow() && !m_isLateTold)
+        return refresh();
     // The passphrase is stretched on purpose, which takes a moment.
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const Result<QString> sheet = m_scoring.submit(m_passphrase->text());

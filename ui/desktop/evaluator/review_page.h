@@ -52,6 +52,7 @@ private:
     Prompts &m_prompts;
     QScrollArea *m_scroll;
     bool m_isStale = true;
+    bool m_isLateTold = false;
     // Of the page that is shown; null where it has none.
     QLineEdit *m_passphrase = nullptr;
     QLabel *m_problem = nullptr;

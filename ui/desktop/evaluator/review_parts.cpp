@@ -4,6 +4,7 @@
 #include "ui/desktop/evaluator/evaluator_models.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/check_words.h"
+#include "ui/words/deadline_words.h"
 #include "ui/words/language.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,20 @@ QLabel *reviewText(const QString &text, QWidget *parent, const char *property)
     if (property)
         label->setProperty(property, true);
     return label;
+}
+
+bool addLateWarning(const Scoring &scoring, QWidget *card)
+{
+    const Scorebook &book = scoring.scorebook();
+    const std::optional<Attendance> late =
+        book.isEditable() ? book.lateNow() : book.lateWhenSigned();
+    if (!late)
+        return false;
+    QLabel *label = reviewText(book.isEditable() ? afterDeadlineText(*late) : signedLateText(*late),
+                               card, "warn");
+    label->setObjectName(QStringLiteral("late"));
+    card->layout()->addWidget(label);
+    return true;
 }
 
 MarksTable::MarksTable(const Scoring &scoring, QWidget *parent) : QTableWidget(parent)

@@ -16,6 +16,9 @@ namespace simsa {
 QFrame *reviewCard(const QString &title, QWidget *parent);
 // Text of ours or of a person, which wraps and is never mark-up.
 QLabel *reviewText(const QString &text, QWidget *parent, const char *property = nullptr);
+// Where the deadline is over, or was when the sheet was handed in; false where there is none to
+// add.
+bool addLateWarning(const Scoring &scoring, QWidget *card);
 
 // Teams down, criteria and votes across, the sum of the criteria at the end; as high as its rows.
 class MarksTable : public QTableWidget

@@ -89,7 +89,7 @@ bool mend(const QString &path, const Error &damage, WithoutCopy withoutCopy, Pro
 bool isDamage(const Error &error)
 {
     return error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::NotAScorebook ||
-           error.code == ErrorCode::FileEmpty;
+           error.code == ErrorCode::OtherKind || error.code == ErrorCode::FileEmpty;
 }
 
 } // namespace

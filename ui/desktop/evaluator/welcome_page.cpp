@@ -159,8 +159,10 @@ QWidget *WelcomePage::makeWhose()
     row(tr("Evaluator"), tr("%1, %2").arg(packet.evaluator.id.value, packet.evaluator.name),
         "whose.evaluator");
     row(tr("Last day for signing"),
-        deadline.isValid() ? tr("%1 (Korea time)").arg(QLocale().toString(deadline))
-                           : tr("No deadline is set"),
+        !deadline.isValid() ? tr("No deadline is set")
+        : m_scoring.scorebook().lateNow()
+            ? tr("%1 (Korea time): it is over").arg(QLocale().toString(deadline))
+            : tr("%1 (Korea time)").arg(QLocale().toString(deadline)),
         "whose.deadline");
     row(tr("Fingerprint of the plan"), shortFingerprint(planFingerprint(packet.plan)),
         "whose.plan");

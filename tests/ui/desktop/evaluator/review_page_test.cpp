@@ -74,6 +74,43 @@ bool hasText(const QWidget &page, const QString &part)
 
 } // namespace
 
+TEST_CASE("Before a late signature the review says that it is late and what that means",
+          "[desktop]")
+{
+    const bool lateCounts = GENERATE(false, true);
+    Plan plan = smallPlan();
+    plan.groups[0].attendance.deadline = QDate(2026, 1, 15);
+    plan.groups[0].attendance.lateCounts = lateCounts;
+    TestProgramme programme(plan, smallTeams(), smallPanel());
+    programme.clock().turn(15 * 3600); // past midnight in Korea
+    Review review(programme);
+    const QString meaning = lateCounts ? u"still counts"_s : u"does not count"_s;
+
+    const QString before = find<QLabel>(review.page, "late")->text();
+    CHECK(before.contains(u"clock the deadline is over"_s));
+    CHECK(before.contains(meaning));
+    review.sign();
+
+    const QString after = find<QLabel>(review.page, "late")->text();
+    CHECK(after.contains(u"signed after the deadline"_s));
+    CHECK(after.contains(meaning));
+}
+
+TEST_CASE("Nobody signs untold where the deadline goes by while the review is open", "[desktop]")
+{
+    Plan plan = smallPlan();
+    plan.groups[0].attendance.deadline = QDate(2026, 1, 15);
+    TestProgramme programme(plan, smallTeams(), smallPanel());
+    Review review(programme);
+    CHECK_FALSE(review.page.findChild<QLabel *>(u"late"_s));
+    programme.clock().turn(15 * 3600);
+    review.sign();
+    CHECK(review.scoring.scorebook().submissions().empty());
+    CHECK(find<QLabel>(review.page, "late")->isVisible());
+    review.sign();
+    CHECK(review.scoring.scorebook().submissions().size() == 1);
+}
+
 TEST_CASE("The review shows every mark as it will count, with points and sums", "[desktop]")
 {
     TestProgramme programme;
