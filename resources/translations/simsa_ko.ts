@@ -208,10 +208,6 @@
         <translation>동점 팀 순위 결정</translation>
     </message>
     <message>
-        <source>Closed without the missing sheets</source>
-        <translation>미제출 평가표 없이 마감</translation>
-    </message>
-    <message>
         <source>Table of public holidays replaced</source>
         <translation>공휴일 표 교체</translation>
     </message>
@@ -311,6 +307,62 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>New evaluator&apos;s code</source>
+        <translation>새 평가위원 코드</translation>
+    </message>
+    <message>
+        <source>Namesakes</source>
+        <translation>동명이인</translation>
+    </message>
+    <message>
+        <source>Teams not judged (recused)</source>
+        <translation>평가하지 않는 팀(제척·회피)</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>교체되는 위원</translation>
+    </message>
+    <message>
+        <source>Vote on a team without a total</source>
+        <translation>총점이 없는 팀에 대한 의결</translation>
+    </message>
+    <message>
+        <source>Evaluator added, or replaced by a successor</source>
+        <translation>평가위원 추가 또는 교체(후임 위촉)</translation>
+    </message>
+    <message>
+        <source>Collection closed, without the missing sheets</source>
+        <translation>미제출분을 제외하고 접수 마감</translation>
+    </message>
+    <message>
+        <source>Confirmed result reopened</source>
+        <translation>확정 결과의 재검토</translation>
+    </message>
+    <message>
+        <source>Where a name is like one of the first evaluation and it is somebody else: the name as above, a colon, the reason; one a line.</source>
+        <translation>최초 평가위원과 이름이 같거나 비슷하지만 다른 사람인 경우: 위에 적은 이름, 쌍점(:), 사유를 한 줄에 한 사람씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Whose sheets no longer count. Empty: the evaluator joins besides.</source>
+        <translation>이 위원의 평가표는 더 이상 반영하지 않습니다. 비워 두면 위원을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Where none is ticked, the evaluator judges every team.</source>
+        <translation>선택하지 않으면 모든 팀을 평가합니다.</translation>
+    </message>
+    <message>
+        <source>goes through</source>
+        <translation>진출</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>탈락</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -392,6 +444,25 @@
     <message>
         <source>Without the GPUs there is neither grant nor contribution.</source>
         <translation>GPU를 받지 않으면 정부지원금도 민간부담금도 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>By this computer&apos;s clock the deadline is over (%1, Korea time). By the plan a late sheet still counts.</source>
+        <translation>이 컴퓨터의 시계로는 서명 마감일(%1, 한국 시각)이 지났습니다. 평가계획에 따라 마감 후에 서명한 평가표도 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock the deadline is over (%1, Korea time). By the plan a late sheet does not count unless a decision on it is recorded. Ask the administrator.</source>
+        <translation>이 컴퓨터의 시계로는 서명 마감일(%1, 한국 시각)이 지났습니다. 평가계획에 따라 마감 후에 서명한 평가표는 별도의 결정이 기록되지 않으면 반영되지 않습니다. 간사에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>It was signed after the deadline (%1, Korea time). By the plan a late sheet still counts.</source>
+        <translation>서명 마감일(%1, 한국 시각)이 지난 뒤에 서명하였습니다. 평가계획에 따라 마감 후에 서명한 평가표도 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>It was signed after the deadline (%1, Korea time). By the plan a late sheet does not count unless a decision on it is recorded. Ask the administrator.</source>
+        <translation>서명 마감일(%1, 한국 시각)이 지난 뒤에 서명하였습니다. 평가계획에 따라 마감 후에 서명한 평가표는 별도의 결정이 기록되지 않으면 반영되지 않습니다. 간사에게 문의하십시오.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>LookSaid</name>
+    <message>
+        <source>That the results were looked at is on record.</source>
+        <translation>결과를 열람한 사실이 기록되어 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>Judge each team by the criteria of the plan alone, by yourself, and without arranging marks with anybody.</source>
@@ -545,6 +623,10 @@
     <message>
         <source>%1 (rank %2, %3)</source>
         <translation>%1(%2위, %3)</translation>
+    </message>
+    <message>
+        <source>The outcome stays as it is.</source>
+        <translation>결과는 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +695,69 @@
         <source>rank %1</source>
         <translation>%1위</translation>
     </message>
+    <message>
+        <source>Not everything is decided; until it is, nothing can be notified or confirmed.</source>
+        <translation>결정되지 않은 사항이 있어, 결정되기 전에는 통보하거나 확정할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>1 team</source>
+        <translation>팀 1개</translation>
+    </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>팀 %1개</translation>
+    </message>
+    <message>
+        <source>no recusals</source>
+        <translation>제척·회피 없음</translation>
+    </message>
+    <message>
+        <source>1 recusal: %1</source>
+        <translation>제척·회피 1건: %1</translation>
+    </message>
+    <message>
+        <source>%1 recusals: %2</source>
+        <translation>제척·회피 %1건: %2</translation>
+    </message>
+    <message>
+        <source>1 evaluator</source>
+        <translation>평가위원 1명</translation>
+    </message>
+    <message>
+        <source>%1 evaluators</source>
+        <translation>평가위원 %1명</translation>
+    </message>
+    <message>
+        <source>These teams have the same name, “%1”: %2. Only their codes tell them apart.</source>
+        <translation>이름이 ‘%1’(으)로 같은 팀이 있습니다: %2. 코드로만 구분됩니다.</translation>
+    </message>
+    <message>
+        <source>These evaluators have the same name, “%1”: %2. Only their codes tell them apart.</source>
+        <translation>성명이 ‘%1’(으)로 같은 평가위원이 있습니다: %2. 코드로만 구분됩니다.</translation>
+    </message>
+    <message>
+        <source>No value is missing.</source>
+        <translation>빠진 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Still missing (%1): %2</source>
+        <translation>아직 없는 값(%1개): %2</translation>
+    </message>
+    <message>
+        <source>Values: %1 new, %2 changed, %3 as before.</source>
+        <translation>값: 새로 입력 %1개, 변경 %2개, 그대로 %3개.</translation>
+    </message>
+    <message>
+        <source>The outcome is another now than the one that was told. Both are kept on record.</source>
+        <translation>이미 알린 결과와 결과가 달라졌습니다. 두 결과 모두 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The notice of %1 is outdated. Notify the result again.</source>
+        <translation>%1의 결과 통보는 더 이상 유효하지 않습니다. 결과를 다시 통보하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PlanCommands</name>
@@ -628,10 +773,6 @@
 <context>
     <name>ProcedureCommands</name>
     <message>
-        <source>The outcome stays as it is.</source>
-        <translation>결과는 바뀌지 않습니다.</translation>
-    </message>
-    <message>
         <source>nothing was sent yet</source>
         <translation>평가 꾸러미 배부 전</translation>
     </message>
@@ -642,10 +783,6 @@
     <message>
         <source>%1 sheets were in</source>
         <translation>평가표 %1개 제출</translation>
-    </message>
-    <message>
-        <source>results had been seen</source>
-        <translation>결과 열람</translation>
     </message>
     <message>
         <source>the result had been notified</source>
@@ -676,14 +813,6 @@
         <translation>목표: %1, %2: 달성 %3 %, 요구 %4 %</translation>
     </message>
     <message>
-        <source>%1 acts would be recorded. Nothing was written.</source>
-        <translation>사항 %1건을 기록하게 됩니다. 저장한 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 acts are recorded.</source>
-        <translation>사항 %1건을 기록했습니다.</translation>
-    </message>
-    <message>
         <source>[may be left out]</source>
         <translation>[생략 가능]</translation>
     </message>
@@ -708,12 +837,20 @@
         <translation>평가단 %1: 양식이 바뀌었습니다. 평가표 %2개를 다시 제출해야 합니다.</translation>
     </message>
     <message>
-        <source>The plan would become version %1. Nothing was written.</source>
-        <translation>평가계획이 제%1판으로 개정됩니다. 저장한 것은 없습니다.</translation>
-    </message>
-    <message>
         <source>The plan is now version %1.</source>
         <translation>평가계획을 제%1판으로 개정했습니다.</translation>
+    </message>
+    <message>
+        <source>a look at results is recorded</source>
+        <translation>결과 열람 기록 있음</translation>
+    </message>
+    <message>
+        <source>no look at results is recorded here</source>
+        <translation>이 작업철에는 결과 열람 기록 없음</translation>
+    </message>
+    <message>
+        <source>This was a trial: the plan would become version %1.</source>
+        <translation>시험 실행입니다. 실제로 실행하면 평가계획이 제%1판으로 개정됩니다.</translation>
     </message>
 </context>
 <context>
@@ -786,16 +923,8 @@
         <translation>새 사업 %1 → %2</translation>
     </message>
     <message>
-        <source>The round is open: %1 teams, %2 evaluators, plan %3. It can be changed until it is frozen.</source>
-        <translation>평가를 열었습니다. 팀 %1개, 평가위원 %2명, 평가계획 %3. 확정하기 전까지 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Frozen. Plan %1</source>
         <translation>확정했습니다. 평가계획 %1</translation>
-    </message>
-    <message>
-        <source>%1 values are in.</source>
-        <translation>측정값 %1개를 입력했습니다.</translation>
     </message>
     <message>
         <source>%1 packets are in %2</source>
@@ -804,6 +933,10 @@
     <message>
         <source>The packet of %1 is made anew: %2</source>
         <translation>%1의 평가 꾸러미를 재발급하였습니다: %2</translation>
+    </message>
+    <message>
+        <source>The round is open, plan %1. It can be changed until it is frozen.</source>
+        <translation>라운드를 열었습니다(평가계획 %1). 확정하기 전까지 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +967,17 @@
     <message>
         <source>… and %1 more.</source>
         <translation>… 외 %1건.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommand</name>
+    <message>
+        <source>This was a trial: %1 acts would be recorded.</source>
+        <translation>시험 실행입니다. 실제로 실행하면 사항 %1건을 기록합니다.</translation>
+    </message>
+    <message>
+        <source>%1 acts are recorded.</source>
+        <translation>사항 %1건을 기록했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +2103,6 @@
         <translation>점수 순위</translation>
     </message>
     <message>
-        <source>%1 (%2 left out)</source>
-        <translation>%1(제외 %2명)</translation>
-    </message>
-    <message>
         <source>would have ranked %1 by points</source>
         <translation>점수 순위 %1위에 해당</translation>
     </message>
@@ -2378,6 +2518,66 @@
         <source>an opinion on it of at least %1 characters is demanded</source>
         <translation>항목별 의견을 %1자 이상 작성하여야 한다</translation>
     </message>
+    <message>
+        <source>decided by a vote on the team</source>
+        <translation>해당 팀에 대한 의결로 결정</translation>
+    </message>
+    <message>
+        <source>fewer ballots count than the plan demands</source>
+        <translation>유효표가 계획이 정한 수에 미달</translation>
+    </message>
+    <message>
+        <source>depends on what is not decided yet for other teams</source>
+        <translation>다른 팀의 미결정 사항에 따라 달라짐</translation>
+    </message>
+    <message>
+        <source>goes through by a vote on the team, without a total</source>
+        <translation>총점 없이 해당 팀에 대한 의결로 진출</translation>
+    </message>
+    <message>
+        <source>out by a vote on the team, without a total</source>
+        <translation>총점 없이 해당 팀에 대한 의결로 탈락</translation>
+    </message>
+    <message>
+        <source>panel %1, %2 recused</source>
+        <translation>위원 %1명 중 제척·회피 %2명</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1명 제외</translation>
+    </message>
+    <message>
+        <source>%1 has no total</source>
+        <translation>%1: 총점 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not decided</source>
+        <translation>%1: %2 미결정</translation>
+    </message>
+    <message>
+        <source>%1: the recognition is not decided</source>
+        <translation>%1: 인정 여부 미결정</translation>
+    </message>
+    <message>
+        <source>%1: the verdict is not decided</source>
+        <translation>%1: 판정 미결정</translation>
+    </message>
+    <message>
+        <source>%1 are tied</source>
+        <translation>%1: 동점</translation>
+    </message>
+    <message>
+        <source>What is missing has to come; where it cannot, an amendment of the plan, an added evaluator or a vote on the team decides.</source>
+        <translation>빠진 자료를 갖추어야 하며, 갖출 수 없으면 계획 변경, 평가위원 추가 또는 해당 팀에 대한 의결로 정합니다.</translation>
+    </message>
+    <message>
+        <source>The ballots have to come, or a committee&apos;s decision is recorded.</source>
+        <translation>표가 모두 제출되거나 위원회의 결정을 기록하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A decision on the tie is recorded.</source>
+        <translation>동점에 대한 결정을 기록하여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsCommands</name>
@@ -2444,6 +2644,10 @@
     <message>
         <source>Result</source>
         <translation>결과</translation>
+    </message>
+    <message>
+        <source>Provisional: not everything is decided. Until it is, nothing can be notified or confirmed.</source>
+        <translation>잠정 결과: 결정되지 않은 사항이 있습니다. 결정되기 전에는 통보하거나 확정할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2760,6 @@
         <translation>기한 경과</translation>
     </message>
     <message>
-        <source>It is kept, but was signed after the deadline, and by the plan late sheets do not count.</source>
-        <translation>기한이 지난 뒤 서명되어 평가계획에 따라 보관만 하고 반영하지 않습니다.</translation>
-    </message>
-    <message>
         <source>To be given again: the plan was amended</source>
         <translation>다시 제출: 평가계획 개정</translation>
     </message>
@@ -2590,6 +2790,114 @@
     <message>
         <source>%1 (the last day %2 is no working day)</source>
         <translation>%1(만료일 %2: 토요일·공휴일)</translation>
+    </message>
+    <message>
+        <source>It is kept, but was signed after the deadline, and by the plan late sheets do not count. A recorded decision can admit it.</source>
+        <translation>보관하지만 마감 후에 서명되었고, 계획에 따라 기한 후 평가표는 반영하지 않습니다. 결정을 기록하여 인정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is kept, but by its own time it was signed before its packet was made, so nobody can tell whether it was in time. Admit or refuse it by a recorded decision.</source>
+        <translation>보관하지만 서명 시각이 평가 꾸러미를 만든 때보다 앞서 있어 기한 내 제출인지 알 수 없습니다. 결정을 기록하여 인정하거나 불인정하십시오.</translation>
+    </message>
+    <message>
+        <source>It is kept, but came after collection was closed. It counts only if a recorded decision admits it.</source>
+        <translation>보관하지만 접수 마감 후에 들어왔습니다. 결정을 기록하여 인정하여야 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>It is kept, but was signed with a packet that was reissued since. It counts only if a recorded decision admits it.</source>
+        <translation>보관하지만 재발급 전의 평가 꾸러미로 서명되었습니다. 결정을 기록하여 인정하여야 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>It is kept, but a recorded decision has refused it.</source>
+        <translation>보관하지만 기록된 결정에 따라 인정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is kept, but a successor has the seat of this evaluator.</source>
+        <translation>보관하지만 이 평가위원은 후임으로 교체되었습니다.</translation>
+    </message>
+    <message>
+        <source>Time in doubt</source>
+        <translation>시각 확인 필요</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>마감 후 접수</translation>
+    </message>
+    <message>
+        <source>Revoked issue</source>
+        <translation>효력 잃은 발급분</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>불인정</translation>
+    </message>
+    <message>
+        <source>Replaced evaluator</source>
+        <translation>교체된 위원</translation>
+    </message>
+    <message>
+        <source>It says that it was signed on %1, by the clock of that computer, which is ahead of the one here (%2).</source>
+        <translation>서명 시각이 그 컴퓨터의 시계로 %1(으)로 되어 있어, 이곳의 시각(%2)보다 앞서 있습니다.</translation>
+    </message>
+    <message>
+        <source>It says that it was signed on %1, by the clock of that computer, before its packet was made (%2).</source>
+        <translation>서명 시각이 그 컴퓨터의 시계로 %1(으)로 되어 있어, 평가 꾸러미를 만든 때(%2)보다 이릅니다.</translation>
+    </message>
+    <message>
+        <source>It says that it was signed after the deadline, on %1, but it is here before the deadline ends (%2): a recorded decision can admit it.</source>
+        <translation>서명 시각은 마감 후인 %1(으)로 되어 있으나 마감(%2) 전에 도착하였습니다. 결정을 기록하여 인정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Kept apart: does not count</source>
+        <translation>별도 보관(미반영)</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>교체됨</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>a later revision counts</source>
+        <translation>이후 판을 반영</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>answers an earlier form</source>
+        <translation>이전 문항에 답함</translation>
+    </message>
+    <message>
+        <source>signed too late</source>
+        <translation>마감 후 서명</translation>
+    </message>
+    <message>
+        <source>its time is in doubt</source>
+        <translation>서명 시각 확인 필요</translation>
+    </message>
+    <message>
+        <source>came after closing</source>
+        <translation>마감 후 접수</translation>
+    </message>
+    <message>
+        <source>of an issue that was revoked</source>
+        <translation>효력 잃은 발급분</translation>
+    </message>
+    <message>
+        <source>of an evaluator who was replaced</source>
+        <translation>교체된 위원의 평가표</translation>
+    </message>
+    <message>
+        <source>refused by decision</source>
+        <translation>결정으로 불인정</translation>
+    </message>
+    <message>
+        <source>a sheet does not count: %1</source>
+        <translation>평가표 미반영: %1</translation>
     </message>
 </context>
 <context>
@@ -2836,12 +3144,58 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
         <translation>파일 안의 점수 %1 = 새로 보관 %2 + 반영하지 않음 %3</translation>
     </message>
     <message>
-        <source>revision %1</source>
-        <translation>제%1판</translation>
-    </message>
-    <message>
         <source>stepped back from %1</source>
         <translation>회피: %1</translation>
+    </message>
+    <message>
+        <source>Warning: only %1 evaluators of “%2” are left to judge %3, and the plan needs %4. It will have no total, and the outcome stays provisional until an amendment, an added evaluator or a vote on the team decides.</source>
+        <translation>주의: “%2” 평가단에서 %3 팀을 평가할 수 있는 위원이 %1명뿐이며, 계획상 %4명이 필요합니다. 이 팀은 총점이 없게 되고, 계획 변경, 평가위원 추가 또는 해당 팀에 대한 의결이 있을 때까지 결과는 잠정입니다.</translation>
+    </message>
+    <message>
+        <source>Decided: %1 of %2 is refused; it is kept, but does not count.</source>
+        <translation>결정: %2의 평가표 %1을(를) 인정하지 않습니다. 보관하되 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Decided: %1 of %2 is admitted.</source>
+        <translation>결정: %2의 평가표 %1을(를) 인정합니다.</translation>
+    </message>
+    <message>
+        <source>revision %1: %2</source>
+        <translation>제%1판: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpareWords</name>
+    <message>
+        <source>Warning: if %1 more of “%2” step back from %3, it has no total.</source>
+        <translation>주의: “%2” 평가단에서 %1명이 더 %3 팀을 회피하면 이 팀은 총점이 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Warning: if %1 of “%2” do not hand in, the quorum of %3 is missed, and no team has a total.</source>
+        <translation>주의: “%2” 평가단에서 %1명이 제출하지 않으면 정족수 %3명에 미달하여 어느 팀도 총점이 없게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Simsa: scores teams on a frozen evaluation plan, offline.
+
+Usage: simsa [FILE]
+
+  FILE       a packet, scorebook or workbook to open; else the start page
+  --help     prints this
+  --version  prints the version
+
+All of it can be done by commands, too: see simsa-cli --help.</source>
+        <translation>심사: 확정된 평가계획에 따라 팀을 평가하는 오프라인 프로그램입니다.
+
+사용법: simsa [파일]
+
+  파일       열 평가 꾸러미, 채점철 또는 작업철. 없으면 시작 화면이 열립니다
+  --help     이 도움말을 표시합니다
+  --version  버전을 표시합니다
+
+모든 작업은 명령으로도 할 수 있습니다. simsa-cli --help를 참고하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2886,14 +3240,6 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
         <translation>평가표 %1개 제출</translation>
     </message>
     <message>
-        <source>results seen</source>
-        <translation>결과 열람</translation>
-    </message>
-    <message>
-        <source>results not seen</source>
-        <translation>결과 미열람</translation>
-    </message>
-    <message>
         <source>result notified</source>
         <translation>결과 통보</translation>
     </message>
@@ -2936,6 +3282,14 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     <message>
         <source>Without any points under this version: %1.</source>
         <translation>이 판에서 점수를 산출할 수 없는 평가부문: %1.</translation>
+    </message>
+    <message>
+        <source>a look at results is recorded</source>
+        <translation>결과 열람 기록 있음</translation>
+    </message>
+    <message>
+        <source>no look at results is recorded here</source>
+        <translation>이 작업철에는 결과 열람 기록 없음</translation>
     </message>
 </context>
 <context>
@@ -3588,10 +3942,6 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
         <translation>반영할 평가표가 없는 평가위원이 있습니다(%1). 제출을 기다리거나 평가단 마감을 기록하십시오.</translation>
     </message>
     <message>
-        <source>Not decided yet for %1. Decide the gate, recognition or tie first.</source>
-        <translation>아직 결정되지 않은 팀이 있습니다(%1). 요건 심사, 인정, 동점 순위를 먼저 결정하십시오.</translation>
-    </message>
-    <message>
         <source>This is the plan that holds already. Nothing would change.</source>
         <translation>지금 적용 중인 평가계획과 같아 바뀌는 것이 없습니다. 다른 평가계획을 고르십시오.</translation>
     </message>
@@ -3763,6 +4113,34 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
         <source>This is a file of another kind. Choose the right one.</source>
         <translation>다른 종류의 파일입니다. 맞는 파일을 고르십시오.</translation>
     </message>
+    <message>
+        <source>Something on which the outcome depends is not decided, or not defined by the plan, for %1. The results say what it is and how it can end.</source>
+        <translation>결과를 좌우하는 사항이 결정되지 않았거나 계획에 정해져 있지 않습니다: %1. 결과 화면에 그 내용과 해소 방법이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>This is a document of an office program. Ask for the file that Simsa made; a table has to be saved as “CSV UTF-8”.</source>
+        <translation>문서 작성 프로그램의 파일입니다. 심사에서 만든 파일을 요청하십시오. 표는 ‘CSV UTF-8’ 형식으로 저장하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is a plan (JSON). The administrator sets it when a round is opened.</source>
+        <translation>평가계획 파일(JSON)입니다. 간사가 평가를 개시할 때 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>This is a list of decisions (JSON). The administrator records it in the workbook.</source>
+        <translation>결정 목록 파일(JSON)입니다. 간사가 작업철에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>The sheet answers a packet of another programme (%1; this one is %2), of a rehearsal perhaps. Send the evaluator the packet of this programme again and ask for a sheet from it.</source>
+        <translation>다른 사업(%1)의 평가 꾸러미로 작성한 평가표입니다. 이 사업은 %2입니다. 예행연습용 평가 꾸러미를 사용하였을 수 있습니다. 해당 평가위원에게 이 사업의 평가 꾸러미를 다시 보내고, 그것으로 작성한 평가표를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Is “%2” meant? Capital letters count.</source>
+        <translation>‘%2’을(를) 뜻합니까? 대소문자를 구분합니다.</translation>
+    </message>
+    <message>
+        <source>The table has no value in it. Fill at least one cell under one of: %2.</source>
+        <translation>표에 값이 하나도 없습니다. 다음 열 가운데 한 칸 이상을 채우십시오: %2.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ActDialog</name>
@@ -3792,6 +4170,10 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     <message>
         <source>choose</source>
         <translation>선택</translation>
+    </message>
+    <message>
+        <source>Of it were: %1.</source>
+        <translation>최초 평가위원: %1.</translation>
     </message>
 </context>
 <context>
@@ -4351,10 +4733,6 @@ Approved by %2 on %3</source>
         <translation>저장하지 못했습니다. %1</translation>
     </message>
     <message>
-        <source>Stored at %1</source>
-        <translation>%1 저장됨</translation>
-    </message>
-    <message>
         <source>Plan %1</source>
         <translation>평가계획 %1</translation>
     </message>
@@ -4441,6 +4819,10 @@ Approved by %2 on %3</source>
     <message>
         <source>There is no backup copy: %1</source>
         <translation>백업 사본을 만들지 못하였습니다: %1</translation>
+    </message>
+    <message>
+        <source>Stored at %1 (Korea time)</source>
+        <translation>%1 저장됨(한국 시각)</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4960,13 @@ Approved by %2 on %3</source>
     <message>
         <source>Handed in. To change something choose “Correct”.</source>
         <translation>제출하였습니다. 고치려면 ‘정정’을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::LookPart</name>
+    <message>
+        <source>Show what it does to the result (the look is noted)</source>
+        <translation>결과에 미치는 영향 보기(열람 사실이 기록됩니다)</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +5157,6 @@ Approved by %2 on %3</source>
 <context>
     <name>simsa::RankingModel</name>
     <message>
-        <source>%1  (%2 of %3)</source>
-        <translation>%1  (%2/%3명)</translation>
-    </message>
-    <message>
         <source>Mean</source>
         <translation>평균</translation>
     </message>
@@ -4800,6 +5185,10 @@ Approved by %2 on %3</source>
     <message>
         <source>Why</source>
         <translation>사유</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +5424,6 @@ Approved by %2 on %3</source>
         <translation>먼저 미리 보십시오.</translation>
     </message>
     <message>
-        <source>Nothing is recorded before you have seen what it changes.</source>
-        <translation>바뀌는 내용을 미리 본 뒤에 기록할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>This changes nothing in the outcome.</source>
         <translation>결과는 바뀌지 않습니다.</translation>
     </message>
@@ -5053,6 +5438,18 @@ Approved by %2 on %3</source>
     <message>
         <source>The result has to be notified again.</source>
         <translation>결과를 다시 통보해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before its preview.</source>
+        <translation>미리 보기를 한 뒤에 기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This can be recorded.</source>
+        <translation>기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 acts can be recorded.</source>
+        <translation>사항 %1건을 기록할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5160,10 +5557,6 @@ Approved by %2 on %3</source>
         <translation>검토와 서명</translation>
     </message>
     <message>
-        <source>All marks as they will count, what is missing, and the signature</source>
-        <translation>반영될 전체 점수, 남은 항목, 서명</translation>
-    </message>
-    <message>
         <source>Correcting revision %1</source>
         <translation>제%1판 정정 중</translation>
     </message>
@@ -5230,10 +5623,6 @@ Approved by %2 on %3</source>
     <message>
         <source>… and %1 more.</source>
         <translation>… 외 %1건</translation>
-    </message>
-    <message>
-        <source>All marks as they will count</source>
-        <translation>반영될 전체 점수</translation>
     </message>
     <message>
         <source>All marks as they were handed in</source>
@@ -5334,6 +5723,14 @@ Approved by %2 on %3</source>
     <message>
         <source>Drop</source>
         <translation>정정 철회</translation>
+    </message>
+    <message>
+        <source>All marks as they will be signed, what is missing, and the signature</source>
+        <translation>서명할 전체 점수, 빠진 항목, 서명</translation>
+    </message>
+    <message>
+        <source>All marks as they will be signed</source>
+        <translation>서명할 전체 점수</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5882,18 @@ Fingerprint %6</source>
     <message>
         <source>%1 of them from the round before (%2).</source>
         <translation>이 중 %1팀은 이전 차수(%2)에서 진출했습니다.</translation>
+    </message>
+    <message>
+        <source>The values are in.</source>
+        <translation>값을 입력했습니다.</translation>
+    </message>
+    <message>
+        <source>Other values stand there already. Replace them? The old ones stay on record.</source>
+        <translation>이미 입력된 값이 있습니다. 바꾸시겠습니까? 이전 값은 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6412,10 @@ You can take this back until you hand in.</source>
         <source>Versions of the rules</source>
         <translation>규칙 개정 이력</translation>
     </message>
+    <message>
+        <source>Show the outcomes (the look is noted)</source>
+        <translation>판별 결과 보기(열람 사실이 기록됩니다)</translation>
+    </message>
 </context>
 <context>
     <name>simsa::WelcomePage</name>
@@ -6149,6 +6562,10 @@ You can take this back until you hand in.</source>
     <message>
         <source>Still missing: %1.</source>
         <translation>남은 것: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Korea time): it is over</source>
+        <translation>%1 (한국 시각): 마감되었습니다</translation>
     </message>
 </context>
 </TS>
