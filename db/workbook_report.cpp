@@ -97,17 +97,21 @@ Result<Report> reportOf(Workbook &workbook, const Results &results, const QStrin
         return failure({ErrorCode::UnknownTeam, workbook.path(), {}, team.value});
 
     const Round &round = workbook.round();
-    ReportInput input{round.plan, results.evidence, results.outcome, {}, *ledger, {}, {}};
-    input.facts = {workbook.programme().title,
-                   workbook.programme().id,
-                   results.planFingerprint,
-                   results.formFingerprints,
-                   results.digest,
-                   round.planVersion,
-                   round.frozenAt,
-                   workbook.now()};
-    input.amendments = notesOf(*versions, language);
-    input.opinions = std::move(*opinions);
+    const ReportFacts facts{workbook.programme().title,
+                            workbook.programme().id,
+                            results.planFingerprint,
+                            results.formFingerprints,
+                            results.digest,
+                            round.planVersion,
+                            round.frozenAt,
+                            workbook.now()};
+    const ReportInput input{round.plan,
+                            results.evidence,
+                            results.outcome,
+                            facts,
+                            *ledger,
+                            notesOf(*versions, language),
+                            std::move(*opinions)};
     switch (document) {
     case Document::Internal: return internalReport(input, language);
     case Document::Public: return publicReport(input, language);

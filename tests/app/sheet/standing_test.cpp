@@ -32,8 +32,7 @@ char letterOf(Standing standing)
     case Standing::Counts: return '+';
     case Standing::Superseded: return '-';
     case Standing::Conflict: return '?';
-    case Standing::OtherForm:
-    case Standing::Late: break; // told by the workbook, which knows of forms and dates
+    default: break; // apart: told by the workbook, which knows of forms, dates and decisions
     }
     return ' ';
 }
