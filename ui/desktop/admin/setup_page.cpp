@@ -5,11 +5,13 @@
 #include "app/report/cells.h"
 #include "app/report/rule_words.h"
 #include "app/report/time_words.h"
+#include "db/acts.h"
 #include "db/entrants.h"
-#include "db/results.h"
+#include "db/measurements.h"
 #include "ui/desktop/admin/entrants_dialog.h"
 #include "ui/desktop/parts/theme.h"
 #include "ui/desktop/parts/wrapping.h"
+#include "ui/words/error_words.h"
 #include "ui/words/language.h"
 #include "ui/words/people_words.h"
 #include "ui/words/spare_words.h"
@@ -326,15 +328,19 @@ void SetupPage::showValues()
     for (const Item &item : workbook.round().plan.items())
         if (!item.isCarried)
             columns.append(item.id.value);
-    const Result<Evidence> evidence = loadEvidence(workbook, {});
     const auto missing = missingValues(workbook);
-    const size_t in = evidence ? evidence->measured.size() : 0;
-    const size_t lacking = missing ? missing->size() : 0;
+    const Result<Ledger> ledger = loadLedger(workbook);
+    if (!missing || !ledger) {
+        m_valueState->setText(sentence(missing ? ledger.error() : missing.error()));
+        return;
+    }
+    const size_t teams = workbook.round().teams.size() - ledger->facts.withdrawn.size();
+    const size_t asked = teams * static_cast<size_t>(columns.size() - 1);
     QString text = tr("%1 of %2 values; columns: %3")
-                       .arg(in)
-                       .arg(in + lacking)
+                       .arg(asked - missing->size())
+                       .arg(asked)
                        .arg(columns.join(QStringLiteral(", ")));
-    if (in > 0 && lacking > 0)
+    if (asked > missing->size() && !missing->empty())
         text += u'\n' + missingText(*missing);
     m_valueState->setText(text);
 }
