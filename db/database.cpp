@@ -122,7 +122,8 @@ Result<Database> Database::prepare(const QString &path, const DatabaseKind &kind
             migrate(*database.m_sql, kind);
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() == SQLITE_NOTADB)
-            return failure(tellKind({kind.notThisKind, path}, path));
+            return failure(
+                tellKind({kind.notThisKind, path}, path, QString::fromLatin1(kind.folder)));
         return failure(database.errorOf(exception));
     }
     return database;

@@ -80,7 +80,7 @@ TEST_CASE("Two keys under one issue are a conflict", "[db]")
     CHECK_FALSE(countingMark(round));
 }
 
-TEST_CASE("A key of an earlier issue cannot go on with the sheet of a later one", "[db]")
+TEST_CASE("A sheet of an earlier issue cannot go on with one of a later issue", "[db]")
 {
     ByHand round;
     const Packet first = round.packetFor("E1");
@@ -88,8 +88,9 @@ TEST_CASE("A key of an earlier issue cannot go on with the sheet of a later one"
     Writer writer{round};
     const QString one = round.file(writer.next(round.packetFor("E1"), newSigningKeys(), 1));
     const QString two = round.file(writer.next(first, newSigningKeys(), 2));
-    round.merge({one, two});
-    CHECK(round.statusOf("E1").handIn == HandIn::InConflict);
+    CHECK(round.merge({one, two}).files[1].verdict == Verdict::Revoked);
+    CHECK(round.statusOf("E1").handIn == HandIn::HandedIn);
+    CHECK(round.statusOf("E1").revision == 1);
 }
 
 TEST_CASE("A sheet that does not follow the one before is a conflict, though its packet is newer",
@@ -98,11 +99,10 @@ TEST_CASE("A sheet that does not follow the one before is a conflict, though its
     ByHand round;
     const Packet first = round.packetFor("E1");
     Writer old{round};
-    const QString one = round.file(old.next(first, newSigningKeys(), 1));
+    round.merge({round.file(old.next(first, newSigningKeys(), 1))});
     must(reissuePacket(round.workbook(), kE1, u"분실"_s));
     Writer fresh{round};
-    const QString two = round.file(fresh.next(round.packetFor("E1"), newSigningKeys(), 2));
-    round.merge({one, two});
+    round.merge({round.file(fresh.next(round.packetFor("E1"), newSigningKeys(), 2))});
     CHECK(round.statusOf("E1").handIn == HandIn::InConflict);
     CHECK_FALSE(countingMark(round));
 }

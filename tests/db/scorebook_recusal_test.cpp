@@ -190,7 +190,7 @@ TEST_CASE("A demanded opinion on a criterion is missed, stored and signed", "[db
     must(book.setAll(filled(book, {})));
     CHECK(codeOf(book.submit(programme.path(u"out"_s), kPassphrase)) == ErrorCode::SheetIncomplete);
     for (size_t team = 0; team < book.marks().size(); ++team)
-        must(book.setRemark(team, 0, u"계획이\x0b 구체적임"_s));
+        must(book.setRemark(team, 0, u"계획이\x01 구체적임"_s));
     CHECK(programme.scorebook("E1").marks()[2].remarks[0] == u"계획이 구체적임"_s);
     CHECK(codeOf(book.setRemark(0, 0, QString(20'001, u'x'))) == ErrorCode::TextTooLong);
     const QString file = must(book.submit(programme.path(u"out"_s), kPassphrase));

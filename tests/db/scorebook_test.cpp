@@ -220,7 +220,7 @@ TEST_CASE("A correction needs a reason, and follows the sheet before it", "[db]"
     CHECK(codeOf(book.beginCorrection(QString(2001, u'x'))) == ErrorCode::TextTooLong);
     CHECK_FALSE(book.isEditable());
 
-    must(book.beginCorrection(u" 잘못\x0b 적음 "_s));
+    must(book.beginCorrection(u" 잘못\x01 적음 "_s));
     CHECK(book.isEditable());
     CHECK(book.correctionReason() == u"잘못 적음"_s);
     CHECK(programme.scorebook("E1").correctionReason() == u"잘못 적음"_s);
@@ -273,7 +273,7 @@ TEST_CASE("An opinion is cleaned of what no signature may carry, however it came
 {
     TestProgramme programme = withOpinions();
     Scorebook book = programme.scorebook("E1");
-    const QString typed = u"좋음\x0b\r\n둘째\x07"_s;
+    const QString typed = u"좋음\x01\r\n둘째\x07"_s;
     SECTION("typed")
     {
         must(book.setAll(filled(book, {})));

@@ -111,9 +111,10 @@ TEST_CASE("What was told at the end of the chain is missed where it was removed"
         cheat(stage.file(), "DELETE FROM event WHERE number = " + std::to_string(kept));
         CHECK(stage.broken().place == u"event %1"_s.arg(kept - 1)); // the notice
     }
-    SECTION("the change that a corrected sheet made after it")
+    SECTION("the change that an admitted correction made after it")
     {
-        stage.merge({stage.correct("E1", Points::whole(2))});
+        const auto file = stage.merge({stage.correct("E1", Points::whole(2))}).files[0];
+        must(ruleSheet(stage.workbook(), file.evaluator, file.hash, true, u"이의 인용"_s));
         must(verifyWorkbook(stage.workbook()));
         const int64_t changed = stage.last(event::kOutcomeChanged).number;
         REQUIRE(changed > kept);

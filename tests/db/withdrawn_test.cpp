@@ -59,7 +59,8 @@ TEST_CASE("A sheet without a team that has withdrawn is complete, and so is one 
     const QString newer = stage.handInAgain("E1");
     for (const FileVerdict &file : stage.merge({older, newer}).files)
         CHECK(file.verdict == Verdict::Accepted);
-    const MarkTable &marks = stage.results().evidence.groups.at(GroupId{u"expert"_s}).marks;
+    const Results results = stage.results();
+    const MarkTable &marks = results.evidence.groups.at(GroupId{u"expert"_s}).marks;
     CHECK_FALSE(marks.mark(0, 1, 0));
     CHECK(marks.mark(1, 1, 0));
     must(verifyWorkbook(stage.workbook()));

@@ -301,7 +301,8 @@ TEST_CASE("A file that holds no acts is refused", "[procedure]")
     };
     CHECK(code("") == ErrorCode::FileEmpty);
     CHECK(code("[") == ErrorCode::NotJson);
-    CHECK(code("{\"format\": \"simsa-plan/1\"}") == ErrorCode::WrongFormat);
+    CHECK(code("{\"format\": \"simsa-plan/1\"}") == ErrorCode::OtherKind);
+    CHECK(code("{\"format\": \"other-acts/1\"}") == ErrorCode::WrongFormat);
     CHECK(code("{\"format\": \"simsa-acts/2\"}") == ErrorCode::NewerFormat);
     CHECK(code("{\"format\": \"simsa-acts/1\"}") == ErrorCode::KeyMissing);
     CHECK(code("{\"format\": \"simsa-acts/1\", \"acts\": [], \"x\": 1}") == ErrorCode::KeyUnknown);
