@@ -84,7 +84,7 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
         for (size_t i = 0; i < plan.axes.size(); ++i) {
             const AxisOutcome &axis = team.axes[i];
             const QString count =
-                plan.axes[i].judged() ? QStringLiteral(" (n=%1)").arg(countText(axis)) : QString();
+                plan.axes[i].judged() ? QStringLiteral(" · n=%1").arg(countText(axis)) : QString();
             row.append((axis.shown.isEmpty() ? none : axis.shown) + count);
         }
         row.append(team.total ? team.shownTotal : none);

@@ -200,9 +200,8 @@ QString RankingModel::teamCell(const TeamOutcome &team, int column) const
     const size_t axis = static_cast<size_t>(column - FirstAxisColumn);
     const AxisOutcome &outcome = team.axes[axis];
     const QString shown = outcome.shown.isEmpty() ? none : outcome.shown;
-    return m_plan.axes[axis].judged()
-               ? tr("%1  (%2)").arg(shown, countText(outcome))
-               : shown;
+    return m_plan.axes[axis].judged() ? QStringLiteral("%1 · %2").arg(shown, countText(outcome))
+                                      : shown;
 }
 
 QString RankingModel::meanCell(int column) const

@@ -202,7 +202,13 @@ TEST_CASE("A committee's decision is recorded with its votes, and a left-out cou
 
 TEST_CASE("An order of tied teams is the order in which the ticked ones stand", "[desktop]")
 {
-    ProcedureRound round;
+    Plan plan = procedurePlan();
+    TieStep step;
+    step.by = TieStep::By::Decision;
+    plan.ties = {step};
+    ProcedureRound round(plan);
+    round.fill();
+    must(round.workbook().enter({{TeamId{u"c"_s}, ItemId{u"speed"_s}, Points::whole(5)}}));
     Recording recording(round);
     ActDialog &dialog = recording.begin(ActKind::TieDecided);
     open(dialog); // shortcuts belong to the active window

@@ -228,7 +228,8 @@ TEST_CASE("The results page shows the ranking, exports it and compares it with t
     const auto *ranking = find<QTableView>(window, "ranking")->model();
     CHECK(ranking->rowCount() == 4);
     CHECK(ranking->index(0, 5).data().toString() == QStringLiteral("29.0"));
-    CHECK(ranking->index(2, 3).data().toString() == QStringLiteral("15.0  (2 of 3)"));
+    CHECK(ranking->index(2, 3).data().toString() ==
+          QStringLiteral("15.0 · 2 of 2 (panel 3, 1 recused)"));
     CHECK(ranking->index(3, 5).data().toString() == QStringLiteral("29.0  (3 teams)"));
 
     const QString xlsx = programme.path(QStringLiteral("r.xlsx"));

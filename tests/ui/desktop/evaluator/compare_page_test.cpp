@@ -27,9 +27,9 @@ QByteArray amendedPacket(TestProgramme &programme)
     return writePacket(packet, programme.keys());
 }
 
-struct Table
+struct Grid
 {
-    explicit Table(Scorebook book) : scoring(std::move(book)), page(scoring)
+    explicit Grid(Scorebook book) : scoring(std::move(book)), page(scoring)
     {
         open(page);
         grid().setFocus();
@@ -91,7 +91,7 @@ TEST_CASE("The table says what was not scored, the sum once it is whole, and how
           "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     REQUIRE(table.model().columnCount() == 4);
     CHECK(table.text(0, 0) == u"–"_s);
     CHECK(table.text(0, 0, Qt::AccessibleTextRole) == u"not scored"_s);
@@ -118,7 +118,7 @@ TEST_CASE("Each key in the table is stored at once, and Enter goes on to the nex
           "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.goTo(0, 0);
 
     table.keys(u"1"_s);
@@ -144,7 +144,7 @@ TEST_CASE("Each key in the table is stored at once, and Enter goes on to the nex
 TEST_CASE("Enter and Tab go back and forth over an answered table", "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.goTo(0, 1);
     table.key(Qt::Key_Return);
     CHECK(table.grid().currentIndex() == table.model().index(1, 0));
@@ -163,7 +163,7 @@ TEST_CASE("What is no mark is refused in the table with the reason, and the mark
           "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.scoring.setMark(0, 0, Points::whole(6));
     table.goTo(0, 0);
 
@@ -205,7 +205,7 @@ TEST_CASE("What is no mark is refused in the table with the reason, and the mark
 TEST_CASE("Escape in a cell brings back the mark that stood there", "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.scoring.setMark(0, 0, Points::whole(6));
     table.goTo(0, 0);
     table.keys(u"9"_s);
@@ -217,7 +217,7 @@ TEST_CASE("Escape in a cell brings back the mark that stood there", "[desktop]")
 TEST_CASE("Delete takes a mark away in the table, and a letter opens no cell", "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.scoring.setMark(0, 0, Points::whole(6));
     table.goTo(0, 0);
     table.keys(u"x"_s);
@@ -229,7 +229,7 @@ TEST_CASE("Delete takes a mark away in the table, and a letter opens no cell", "
 TEST_CASE("A vote stands in the table in its words, and a digit chooses it", "[desktop]")
 {
     TestProgramme programme(planWithVote(), smallTeams(), smallPanel());
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.goTo(0, 2);
 
     table.keys(u"2"_s);
@@ -253,7 +253,7 @@ TEST_CASE("A vote stands in the table in its words, and a digit chooses it", "[d
 TEST_CASE("The row of a team that the evaluator stepped back from is closed", "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.scoring.setMark(1, 0, Points::whole(6));
     table.scoring.setRecusal(1, u"my employer"_s);
     CHECK(table.text(1, 0) == u"recused"_s);
@@ -270,7 +270,7 @@ TEST_CASE("A mark that was carried over carries a sign until it is entered again
     Scorebook book = programme.scorebook("E1");
     must(book.setMark(0, 0, Points::whole(6)));
     must(book.takeOver(amendedPacket(programme), {}));
-    Table table(std::move(book));
+    Grid table(std::move(book));
     REQUIRE(table.text(0, 0) == u"6 ?"_s);
     CHECK(table.text(0, 0, Qt::AccessibleTextRole) == u"6, to be confirmed"_s);
     table.goTo(0, 0);
@@ -290,7 +290,7 @@ TEST_CASE("The table is copied with its headers, all of it or what is selected",
     std::vector<Team> teams = smallTeams();
     teams[1].name = {u"=cmd"_s, u"=cmd"_s};
     TestProgramme programme(smallPlan(), teams, smallPanel());
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.scoring.setMark(0, 0, Points::whole(6));
     table.scoring.setMark(0, 1, Points::whole(2));
 
@@ -314,7 +314,7 @@ TEST_CASE("What was handed in cannot be changed in the table", "[desktop]")
 {
     TestProgramme programme;
     programme.handIn("E1");
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     table.goTo(0, 0);
     table.keys(u"1"_s);
     table.key(Qt::Key_Delete);
@@ -325,7 +325,7 @@ TEST_CASE("What was handed in cannot be changed in the table", "[desktop]")
 TEST_CASE("The table leads to the team's own page, and keeps its place over a reset", "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     QSignalSpy jumps(&table.page, &ComparePage::jumpRequested);
     table.goTo(0, 1);
     table.page.setCurrentTeam(2);
@@ -342,7 +342,7 @@ TEST_CASE("The table leads to the team's own page, and keeps its place over a re
 TEST_CASE("A change in the table that cannot be stored leaves what is on the disk", "[desktop]")
 {
     TestProgramme programme;
-    Table table(programme.scorebook("E1"));
+    Grid table(programme.scorebook("E1"));
     QSignalSpy failed(&table.scoring, &Scoring::failed);
     SQLite::Database other(table.scoring.scorebook().path().toStdString(), SQLite::OPEN_READWRITE);
     other.exec("BEGIN IMMEDIATE");
