@@ -13,17 +13,26 @@ struct Column
 {
     size_t field;
     Points points;
-    Points least;
-    Points most;
+    Points worst; // the scale's ends: the least and the most, or the other way round
+    Points best;
+
+    // As far above the scale's least as the mark is better than the worst.
+    Points counted(Points mark) const { return worst > best ? worst + best - mark : mark; }
+    Points most() const { return std::max(worst, best); }
 };
 
-std::vector<Column> columnsOf(const Form &form, const JudgedBy &judged)
+// Where a lower mark gives more points in the criterion, and where fewer points of the sheet are
+// worth more in the axis, the lower mark is the better one; where both, the higher one again.
+std::vector<Column> columnsOf(const Form &form, const Axis &axis)
 {
     std::vector<Column> columns;
-    for (const Criterion &criterion : judged.criteria)
-        if (const std::optional<size_t> field = form.indexOf(criterion.id))
-            columns.push_back(
-                {*field, criterion.points, criterion.scale.least, criterion.scale.most});
+    for (const Criterion &criterion : axis.judged()->criteria)
+        if (const std::optional<size_t> field = form.indexOf(criterion.id)) {
+            Column column{*field, criterion.points, criterion.scale.least, criterion.scale.most};
+            if (criterion.conversion.lowerIsBetter != axis.conversion.lowerIsBetter)
+                std::swap(column.worst, column.best);
+            columns.push_back(column);
+        }
     return columns;
 }
 
@@ -49,8 +58,8 @@ double pointsIn(const qint64 *row, const std::vector<Column> &columns)
 {
     double sum = 0;
     for (const Column &c : columns)
-        sum += toDouble(c.points) * static_cast<double>(row[c.field]) /
-               static_cast<double>(c.most.units());
+        sum += toDouble(c.points) * toDouble(c.counted(Points::fromUnits(row[c.field]))) /
+               toDouble(c.most());
     return sum;
 }
 
@@ -58,8 +67,8 @@ double pointsIn(const qint64 *row, const std::vector<Column> &columns)
 struct Pattern
 {
     size_t judged = 0;
-    size_t most = 0;  // teams with the most everywhere
-    size_t least = 0; // teams with the least everywhere
+    size_t most = 0;  // teams with the best everywhere
+    size_t least = 0; // teams with the worst everywhere
     size_t favoured = 0;
 
     bool isLopsided() const { return judged > 1 && most == 1 && least == judged - 1; }
@@ -71,9 +80,9 @@ struct Pattern
                                [&](const Column &c) { return row[c.field] == (c.*end).units(); });
         };
         ++judged;
-        if (isAll(&Column::least))
+        if (isAll(&Column::worst))
             ++least;
-        if (!isAll(&Column::most))
+        if (!isAll(&Column::best))
             return;
         ++most;
         favoured = team;
@@ -156,7 +165,7 @@ DeviationReport deviations(const Plan &plan, const Evidence &evidence)
         const auto group = evidence.groups.find(judged->group);
         if (group == evidence.groups.end())
             continue;
-        compareAxis(axis, columnsOf(formOf(plan, judged->group), *judged), evidence.teams,
+        compareAxis(axis, columnsOf(formOf(plan, judged->group), axis), evidence.teams,
                     group->second, report);
     }
     return report;

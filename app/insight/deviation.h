@@ -34,14 +34,16 @@ struct Deviation
     AxisId axis;
     EvaluatorId evaluator;
     TeamId team;
-    double points; // the sum of criterion points * mark / the scale's most, before any conversion
+    // The sum of criterion points * mark / the scale's most, before any conversion; where a lower
+    // mark is better, of the scale's least + most - mark, so that more is better everywhere.
+    double points;
     double mean;
     double sd;
     double distance; // (points - mean) / sd; negative where the evaluator gave less than others
 };
 
-// 몰아주기: of all the teams that the evaluator marked, two at least, the named one has the most of
-// every criterion and each other one the least of every criterion.
+// 몰아주기: of all the teams that the evaluator marked, two at least, the named one has the best
+// mark of every criterion and each other one the worst of every criterion.
 struct Lopsided
 {
     EvaluatorId evaluator;

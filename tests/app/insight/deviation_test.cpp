@@ -272,6 +272,40 @@ TEST_CASE("The pattern needs the most and the least in every criterion", "[insig
     CHECK(lopsidedIn(report) == QStringList{u"x E1 a"_s});
 }
 
+TEST_CASE("Where lower is better, the lowest mark is the best one and gives the most points",
+          "[insight]")
+{
+    // Nine give a cost of 4 out of 10, one gives 1.
+    const MarksOfGroup costs = alike(9, {{"4"}}) + alike(1, {{"1"}});
+    const MarksOfGroup extremes = alike(1, {{"10"}, {"0"}, {"10"}});
+    const auto reportIn = [&](bool isCriterionLower, bool isAxisLower, const MarksOfGroup &marks,
+                              const QStringList &teams) {
+        Criterion criterion = criterionOf("cost", Points::whole(10), Points::whole(10));
+        criterion.conversion.lowerIsBetter = isCriterionLower;
+        Plan plan = planOf({criterion});
+        plan.axes.front().conversion.lowerIsBetter = isAxisLower;
+        return deviations(plan, oneEvidence(teams, marks));
+    };
+    SECTION("in a criterion, or in the axis")
+    {
+        const bool isAxis = GENERATE(false, true);
+        const DeviationReport report = reportIn(!isAxis, isAxis, costs, {u"a"_s});
+        CHECK(outsideIn(report) == QStringList{u"x E10 a +2.846"_s});
+        REQUIRE(report.outside.size() == 1);
+        CHECK(report.outside.front().points == Approx(9));
+        CHECK(report.outside.front().mean == Approx(6.3));
+        CHECK(lopsidedIn(reportIn(!isAxis, isAxis, extremes, {u"a"_s, u"b"_s, u"c"_s})) ==
+              QStringList{u"x E1 b"_s});
+    }
+    SECTION("in neither, or in both")
+    {
+        const bool isBoth = GENERATE(false, true);
+        CHECK(outsideIn(reportIn(isBoth, isBoth, costs, {u"a"_s})) ==
+              QStringList{u"x E10 a -2.846"_s});
+        CHECK(lopsidedIn(reportIn(isBoth, isBoth, extremes, {u"a"_s, u"b"_s, u"c"_s})).isEmpty());
+    }
+}
+
 TEST_CASE("Each axis is looked at by its own criteria", "[insight]")
 {
     Plan plan = onePlan();
