@@ -1,5 +1,7 @@
 #include "app/procedure/targets.h"
 
+#include "app/base/shown_digits.h"
+
 #include <algorithm>
 
 namespace simsa {
@@ -38,7 +40,7 @@ Achievement achievementOf(const TargetRules &rules, const TargetRules::Benchmark
     result.share = benchmark.lowerIsBetter ? reference / value : value / reference;
     const Rational percent = *result.share * 100;
     result.reached = percent >= toRational(result.demanded);
-    result.shown = toFixed(percent, 1);
+    result.shown = shownBeside(percent, toRational(result.demanded), 1);
     return result;
 }
 

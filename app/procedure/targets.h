@@ -16,7 +16,8 @@ struct Achievement
     std::optional<Rational> share;   // value / reference; reference / value where lower is better
     Points demanded;                 // per cent: the team's own target, or else the plan's
     std::optional<bool> reached;     // whether the share, not rounded, is at least what is demanded
-    QString shown;                   // the share in per cent, one digit, half up; or empty
+    QString shown; // the share in per cent: one digit, half up, or as many more as tell
+                   // it from what is demanded; empty without it
     // Where the two values come from; into the ledger.
     const TargetValue *referenceSource = nullptr;
     const TargetValue *source = nullptr;
