@@ -100,7 +100,7 @@ Milestone readMilestone(JsonReader &json)
     milestone.date = json.text("date");
     if (!milestone.date.isEmpty() && !isPartOfDate(milestone.date))
         json.fault(ErrorCode::WrongType, QStringLiteral("date"), milestone.date,
-                   QStringLiteral("date"));
+                   QStringLiteral("part of a date"));
     return milestone;
 }
 

@@ -488,6 +488,8 @@ QString typeWords(const QString &type)
         return Words::tr("lowercase hexadecimal digits of the right length");
     if (type == QLatin1String("date"))
         return Words::tr("a date such as 2026-01-26");
+    if (type == QLatin1String("part of a date"))
+        return Words::tr("a day, a month or a year such as 2026-01-26, 2026-12 or 2027");
     if (type == QLatin1String("time"))
         return Words::tr("a time such as 2026-01-15T09:30:00Z");
     return type;
