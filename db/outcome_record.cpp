@@ -24,43 +24,81 @@ Status statusOf(const QString &name)
     return Status::Incomplete;
 }
 
-std::map<TeamId, Placing> placingsOf(const Outcome &outcome)
+// In the order of ballot::kStop, kMend, kContinue.
+constexpr const char *kVerdicts[] = {"stop", "mend", "continue"};
+constexpr Points kVerdictMarks[] = {ballot::kStop, ballot::kMend, ballot::kContinue};
+
+QString nameOf(std::optional<Points> verdict)
 {
-    std::map<TeamId, Placing> placings;
-    for (const TeamOutcome &team : outcome.teams)
-        placings[team.team.id] = placingOf(team);
-    return placings;
+    for (size_t i = 0; i < std::size(kVerdicts); ++i)
+        if (verdict == kVerdictMarks[i])
+            return QString::fromLatin1(kVerdicts[i]);
+    return {};
 }
 
-QJsonObject toJson(const QString &digest, const std::map<TeamId, Placing> &placings)
+std::optional<Points> verdictNamed(const QString &name)
+{
+    for (size_t i = 0; i < std::size(kVerdicts); ++i)
+        if (name == QLatin1StringView(kVerdicts[i]))
+            return kVerdictMarks[i];
+    return std::nullopt;
+}
+
+KeptOutcome inShort(const Results &results)
+{
+    KeptOutcome kept{{}, results.digest, {}, seatsOf(results.outcome), {}};
+    for (const TeamOutcome &team : results.outcome.teams)
+        kept.teams[team.team.id] = placingOf(team);
+    return kept;
+}
+
+QJsonObject toJson(const KeptOutcome &kept)
 {
     QJsonArray teams;
-    for (const auto &[team, placing] : placings)
+    for (const auto &[team, placing] : kept.teams)
         teams.append(QJsonObject{{u"id"_s, team.value},
                                  {u"rank"_s, placing.rank},
                                  {u"scoreRank"_s, placing.scoreRank},
                                  {u"total"_s, placing.total},
-                                 {u"status"_s, nameOf(placing.status)}});
-    return {{u"digest"_s, digest}, {u"teams"_s, teams}};
+                                 {u"status"_s, nameOf(placing.status)},
+                                 {u"verdict"_s, nameOf(placing.verdict)}});
+    QJsonObject json{{u"digest"_s, kept.digest}, {u"teams"_s, teams}};
+    if (kept.seats) {
+        json[u"seats"_s] = kept.seats->planned;
+        json[u"vacant"_s] = kept.seats->vacant;
+    }
+    return json;
 }
 
-QString inShort(const TeamId &team, const Placing &placing)
+QString inWords(const TeamId &team, const Placing &placing)
 {
-    return QStringList{team.value, placing.total, QString::number(placing.rank),
-                       QString::number(placing.scoreRank), nameOf(placing.status)}
+    return QStringList{team.value,
+                       placing.total,
+                       QString::number(placing.rank),
+                       QString::number(placing.scoreRank),
+                       nameOf(placing.status),
+                       nameOf(placing.verdict)}
         .join(u" / "_s);
+}
+
+QString inWords(const std::optional<Seats> &seats)
+{
+    return seats ? u"seats %1 / vacant %2"_s.arg(seats->planned).arg(seats->vacant) : QString();
 }
 
 KeptOutcome fromJson(const QString &at, const QJsonObject &json)
 {
-    KeptOutcome kept{at, json.value("digest"_L1).toString(), {}};
+    KeptOutcome kept{at, json.value("digest"_L1).toString(), {}, {}, {}};
     const QJsonArray teams = json.value("teams"_L1).toArray();
     for (const QJsonValue value : teams) {
         const QJsonObject team = value.toObject();
         kept.teams[TeamId{team.value("id"_L1).toString()}] = {
             team.value("total"_L1).toString(), team.value("rank"_L1).toInt(),
-            team.value("scoreRank"_L1).toInt(), statusOf(team.value("status"_L1).toString())};
+            team.value("scoreRank"_L1).toInt(), statusOf(team.value("status"_L1).toString()),
+            verdictNamed(team.value("verdict"_L1).toString())};
     }
+    if (json.contains("seats"_L1))
+        kept.seats = {json.value("seats"_L1).toInt(), json.value("vacant"_L1).toInt()};
     return kept;
 }
 
@@ -69,6 +107,11 @@ KeptOutcome keptIn(const Event &event)
     return fromJson(event.at, event.kind == event::kOutcomeChanged
                                   ? event.detail.value("after"_L1).toObject()
                                   : event.detail);
+}
+
+bool isConfirmation(const QJsonObject &act)
+{
+    return act.value("kind"_L1).toString() == QLatin1StringView(formOf(ActKind::Confirmed).name);
 }
 
 std::optional<KeptOutcome> lastTold(SQLite::Database &sql)
@@ -87,7 +130,14 @@ Result<Results> currentResults(Workbook &workbook, const Plan &plan)
 
 Placing placingOf(const TeamOutcome &team)
 {
-    return {team.shownTotal, team.rank, team.scoreRank, team.status};
+    return {team.shownTotal, team.rank, team.scoreRank, team.status, team.verdict};
+}
+
+std::optional<Seats> seatsOf(const Outcome &outcome)
+{
+    if (!outcome.chosen)
+        return std::nullopt;
+    return Seats{outcome.chosen->seats, outcome.chosen->vacant};
 }
 
 std::vector<OutcomeChange> changesBetween(const Outcome &before, const Outcome &after)
@@ -107,16 +157,28 @@ Result<std::vector<KeptOutcome>> keptOutcomes(Workbook &workbook)
 {
     return workbook.database().guarded([&]() -> Result<std::vector<KeptOutcome>> {
         std::vector<KeptOutcome> outcomes;
+        QJsonObject act; // the last one: what is told is kept right after it
         for (const Event &event :
-             eventsOf(workbook.database().sql(), {event::kOutcomeKept, event::kOutcomeChanged}))
-            outcomes.push_back(keptIn(event));
+             eventsOf(workbook.database().sql(),
+                      {event::kAct, event::kOutcomeKept, event::kOutcomeChanged})) {
+            if (event.kind == event::kAct) {
+                act = event.detail;
+                continue;
+            }
+            KeptOutcome &kept = outcomes.emplace_back(keptIn(event));
+            kept.occasion = event.kind == event::kOutcomeChanged ? KeptOutcome::Occasion::Change
+                            : isConfirmation(act) ? KeptOutcome::Occasion::Confirmation
+                                                  : KeptOutcome::Occasion::Notice;
+            if (kept.occasion != KeptOutcome::Occasion::Change)
+                kept.date = QDate::fromString(act.value("date"_L1).toString(), Qt::ISODate);
+        }
         return outcomes;
     });
 }
 
 void keepOutcome(Workbook &workbook, const Results &results)
 {
-    workbook.addEvent(event::kOutcomeKept, toJson(results.digest, placingsOf(results.outcome)));
+    workbook.addEvent(event::kOutcomeKept, toJson(inShort(results)));
 }
 
 Result<> noteOutcome(Workbook &workbook, const Plan &plan)
@@ -127,10 +189,10 @@ Result<> noteOutcome(Workbook &workbook, const Plan &plan)
     const Result<Results> now = currentResults(workbook, plan);
     if (!now)
         return failure(now.error());
-    const std::map<TeamId, Placing> placings = placingsOf(now->outcome);
-    if (placings != told->teams)
-        workbook.addEvent(event::kOutcomeChanged, {{u"before"_s, toJson(told->digest, told->teams)},
-                                                   {u"after"_s, toJson(now->digest, placings)}});
+    const KeptOutcome after = inShort(*now);
+    if (!after.saysTheSameAs(*told))
+        workbook.addEvent(event::kOutcomeChanged,
+                          {{u"before"_s, toJson(*told)}, {u"after"_s, toJson(after)}});
     return {};
 }
 
@@ -142,12 +204,16 @@ Result<> verifyOutcome(Workbook &workbook)
     const Result<Results> now = currentResults(workbook, workbook.round().plan);
     if (!now)
         return failure(now.error());
-    for (const auto &[team, placing] : placingsOf(now->outcome)) {
+    const KeptOutcome after = inShort(*now);
+    for (const auto &[team, placing] : after.teams) {
         const auto before = told->teams.find(team);
         if (before == told->teams.end() || before->second != placing)
-            return failure(ErrorCode::RecordBroken, event::kOutcomeKept, inShort(team, placing),
-                           before == told->teams.end() ? QString() : inShort(team, before->second));
+            return failure(ErrorCode::RecordBroken, event::kOutcomeKept, inWords(team, placing),
+                           before == told->teams.end() ? QString() : inWords(team, before->second));
     }
+    if (after.seats != told->seats)
+        return failure(ErrorCode::RecordBroken, event::kOutcomeKept, inWords(after.seats),
+                       inWords(told->seats));
     return {};
 }
 
