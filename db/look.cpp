@@ -56,6 +56,15 @@ std::set<QString> sights(const AmendmentPreview &preview)
     return sights(preview.outcomes);
 }
 
+std::set<QString> sights(const std::vector<KeptOutcome> &kept)
+{
+    std::set<QString> digests;
+    for (const KeptOutcome &outcome : kept)
+        if (outcome.occasion == KeptOutcome::Occasion::Change)
+            digests.insert(outcome.digest);
+    return digests;
+}
+
 // Those of them that no look is on record of.
 std::set<QString> unnoted(SQLite::Database &sql, std::set<QString> digests)
 {
@@ -143,6 +152,11 @@ Result<VersionsTrial> tryVersions(Workbook &workbook)
 Result<Shown<std::vector<VersionOutcome>>> showVersions(Workbook &workbook)
 {
     return shown(workbook, versionOutcomes(workbook));
+}
+
+Result<Shown<std::vector<KeptOutcome>>> showTold(Workbook &workbook)
+{
+    return shown(workbook, keptOutcomes(workbook));
 }
 
 Result<ActsTrial> tryActs(Workbook &workbook, const std::vector<Act> &acts)

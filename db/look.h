@@ -43,6 +43,11 @@ struct VersionsTrial
 Result<VersionsTrial> tryVersions(Workbook &workbook);
 Result<Shown<std::vector<VersionOutcome>>> showVersions(Workbook &workbook);
 
+// ---- What was told of the outcome at the notice and at the confirmation, and what it changed to
+// after the notice; in the order of the chain. What was told needs no note; of what nobody was
+// told, a change, the look is noted. Errors: DatabaseBusy, DatabaseDamaged.
+Result<Shown<std::vector<KeptOutcome>>> showTold(Workbook &workbook);
+
 // ---- Acts. Errors: those of recordActs (unseen.h); a trial has them too.
 
 struct ActsTrial

@@ -221,7 +221,8 @@ private:
         const Vote &vote = *m_plan.recognition;
         const CommitteeDecision *const decision = find(m_evidence.facts.recognitions, team.team.id);
         const Tally ballots = tallyOf(vote, m_plan, m_evidence, index);
-        team.recognition = decision && !ballots.decides() ? tallyOf(*decision) : ballots;
+        team.isRecognitionByCommittee = decision && !ballots.decides();
+        team.recognition = team.isRecognitionByCommittee ? tallyOf(*decision) : ballots;
         switch (recognise(vote, ballots, decision)) {
         case Recognised::Yes: return true;
         case Recognised::No: standing.reasons.push_back({ReasonCode::NotRecognised}); return false;

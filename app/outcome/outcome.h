@@ -34,6 +34,7 @@ struct TeamOutcome
     std::vector<Reason> reasons;
     std::vector<GateRuling> gates; // in the order of the plan
     std::optional<Tally> recognition;
+    bool isRecognitionByCommittee = false; // that is the count of a recorded decision
     std::optional<Points> verdict; // ballot::kStop, kMend or kContinue; nothing while undecided
     std::optional<Tally> verdictTally;
 };

@@ -8,8 +8,10 @@
 #include "app/report/outcome_words.h"
 #include "app/report/procedure_tables.h"
 #include "app/report/public_tables.h"
+#include "app/report/record_tables.h"
 #include "app/report/report_words.h"
 #include "app/report/rules_table.h"
+#include "app/report/sum_notes.h"
 
 #include <algorithm>
 
@@ -33,6 +35,28 @@ void addTail(Report &report, const ReportInput &input, const QString &language,
         input.plan, input.facts, tabName(ReportWords::tr("Inputs and rules"), taken), language));
 }
 
+// What the team was told by the notice that is outdated now.
+void addToldThen(Lines &lines, const ReportInput &input, const TeamId &id)
+{
+    const auto notice =
+        std::find_if(input.told.rbegin(), input.told.rend(), [](const ToldOutcome &told) {
+            return told.occasion == ToldOutcome::Occasion::Notice;
+        });
+    if (notice == input.told.rend())
+        return;
+    const auto placing = notice->teams.find(id);
+    if (placing == notice->teams.end())
+        return;
+    QStringList parts{placing->second.total.isEmpty()
+                          ? ReportWords::tr("no total")
+                          : ReportWords::tr("total %1").arg(placing->second.total),
+                      statusWord(placing->second.status)};
+    if (placing->second.verdict)
+        parts.append(verdictWord(*placing->second.verdict));
+    lines.add({textCell(ReportWords::tr("Notified on %1").arg(dateText(notice->date)), Style::Bold),
+               textCell(parts.join(QStringLiteral(", ")))});
+}
+
 Table summaryTable(const ReportInput &input, const TeamOutcome &team, const QString &name,
                    const QString &language)
 {
@@ -44,7 +68,8 @@ Table summaryTable(const ReportInput &input, const TeamOutcome &team, const QStr
     add(ReportWords::tr("Evaluation plan"), input.plan.title.in(language));
     add(ReportWords::tr("Team"), team.team.name.in(language));
     add(ReportWords::tr("Result"), statusWord(team.status));
-    if (const QString reasons = reasonsText(team, input.plan, language); !reasons.isEmpty())
+    if (const QString reasons = reasonsText(team, input.outcome, input.plan, language, Naming::Own);
+        !reasons.isEmpty())
         add(ReportWords::tr("Reasons"), reasons);
     const auto &disqualified = input.evidence.facts.disqualified;
     if (const auto it = disqualified.find(team.team.id); it != disqualified.end())
@@ -52,6 +77,8 @@ Table summaryTable(const ReportInput &input, const TeamOutcome &team, const QStr
     if (team.verdict)
         add(ReportWords::tr("Verdict"), verdictWord(*team.verdict));
     add(ReportWords::tr("State"), stateSentence(input.ledger));
+    if (input.ledger.isNoticeOutdated)
+        addToldThen(lines, input, team.team.id);
     return lines.take();
 }
 
@@ -76,7 +103,7 @@ public:
             const Axis &axis = m_input.plan.axes[i];
             const AxisOutcome &outcome = m_team.axes[i];
             add(axis.title.in(m_language), axis.points, shownCell(outcome.shown, Style::Bold),
-                axis.judged() ? countText(outcome) : QString(), Style::Bold);
+                axis.judged() ? sheetsText(*axis.judged(), outcome) : QString(), Style::Bold);
             if (const JudgedBy *judged = axis.judged())
                 addParts(judged->criteria, outcome.leaves, axis);
             if (const MeasuredBy *measured = axis.measured())
@@ -85,6 +112,7 @@ public:
         addAdjustments();
         add(ReportWords::tr("Total"), m_input.plan.points(),
             shownCell(m_team.shownTotal, Style::Bold), {}, Style::Bold);
+        addNotes();
         return m_lines.take();
     }
 
@@ -103,6 +131,37 @@ private:
             add(QStringLiteral("  ") + parts[i].title.in(m_language), parts[i].points,
                 i < leaves.size() ? pointsCell(rounded(leaves[i], digits), digits) : missingCell(),
                 {}, Style::Plain);
+    }
+
+    QString sheetsText(const JudgedBy &judged, const AxisOutcome &outcome) const
+    {
+        const QString text = countText(outcome);
+        const qsizetype corrected = correctedSheets(m_input, judged.group, m_team.team.id);
+        return corrected == 0
+                   ? text
+                   : ReportWords::tr("%1, corrected after signing: %2").arg(text).arg(corrected);
+    }
+
+    void addNotes()
+    {
+        for (size_t i = 0; i < m_input.plan.axes.size(); ++i)
+            if (const QString note = axisSumNote(m_input.plan, m_team, i, m_language);
+                !note.isEmpty())
+                m_lines.note(note);
+        if (const QString note = totalSumNote(m_input.plan, m_team); !note.isEmpty())
+            m_lines.note(note);
+        if (!m_input.plan.adjustments.empty() && isLimited())
+            m_lines.note(ReportWords::tr("Bonuses and deductions count within the limits of the "
+                                         "plan, each and all together."));
+    }
+
+    bool isLimited() const
+    {
+        Rational sum = 0;
+        for (const AdjustmentGiven &given : m_input.evidence.facts.adjustments)
+            if (given.team == m_team.team.id && m_input.plan.adjustment(given.adjustment))
+                sum += toRational(given.points);
+        return sum != m_team.adjustment;
     }
 
     void addAdjustments()
@@ -134,6 +193,10 @@ QString untilSentence(const ReportInput &input)
     if (!period)
         return ReportWords::tr("Within %1 days from the notice, whose day does not count.")
             .arg(input.plan.objections ? input.plan.objections->days : ObjectionRules().days);
+    if (input.ledger.isNoticeOutdated)
+        return ReportWords::tr("The notice of %1 is outdated. The period begins anew with the next "
+                               "notice: %2 days, the day of that notice not counted.")
+            .arg(dateText(period->notice), QString::number(period->days));
     const QString sentence =
         period->moved
             ? ReportWords::tr("The notice was given on %1, a day that does not count. %2 days end "

@@ -4,6 +4,7 @@
 #include "app/report/opinions_table.h"
 #include "app/report/procedure_tables.h"
 #include "app/report/ranking_table.h"
+#include "app/report/record_tables.h"
 #include "app/report/report_words.h"
 #include "app/report/rules_table.h"
 #include "app/report/selection_tables.h"
@@ -26,6 +27,7 @@ std::vector<Table> tablesAround(const ReportInput &input, const QString &languag
     add(!input.evidence.facts.adjustments.empty(), ReportWords::tr("Bonuses and deductions"),
         adjustmentsTable);
     add(true, ReportWords::tr("Attendance"), attendanceTable);
+    add(!input.panel.recusals.empty(), ReportWords::tr("Recused beforehand"), panelRecusalsTable);
     add(hasSteppedBack(input), ReportWords::tr("Declared conflicts of interest"), steppedBackTable);
     add(!input.amendments.empty(), ReportWords::tr("Amendments"),
         [](const ReportInput &i, const QString &name, const QString &l) {
@@ -33,6 +35,9 @@ std::vector<Table> tablesAround(const ReportInput &input, const QString &languag
         });
     add(input.ledger.isNotified() || !input.ledger.objections.empty(),
         ReportWords::tr("Objections"), objectionsTable);
+    add(!input.told.empty(), ReportWords::tr("Told"), toldTable);
+    add(!input.sheets.empty(), ReportWords::tr("Sheets"), sheetsTable);
+    add(!input.corrections.empty(), ReportWords::tr("Corrections"), correctionsTable);
     add(input.plan.targets.has_value(), ReportWords::tr("Achievement"),
         [](const ReportInput &i, const QString &name, const QString &l) {
             return targetsTable(i, {}, name, l);
@@ -59,6 +64,8 @@ Report evaluationReport(const ReportInput &input, const QString &language)
         const QString name = tabName(plan.axes[i].title.in(language), taken);
         const auto make = plan.axes[i].judged() ? judgedTable : measuredTable;
         axes.push_back(make(plan, i, input.evidence, input.outcome, name, language));
+        if (plan.axes[i].judged())
+            markCorrected(axes.back().table, input);
     }
     Report report;
     report.title = plan.title.in(language);

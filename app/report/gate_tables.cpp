@@ -4,6 +4,7 @@
 #include "app/report/formula.h"
 #include "app/report/outcome_words.h"
 #include "app/report/report_words.h"
+#include "app/report/vote_count.h"
 #include "app/sheet/form.h"
 
 #include <algorithm>
@@ -84,24 +85,23 @@ Table votesTable(const ReportInput &input, const std::optional<TeamId> &only, co
                  {ReportWords::tr("For"), 10},
                  {ReportWords::tr("Against"), 10},
                  {ReportWords::tr("Withheld or mend"), 12},
+                 {ReportWords::tr("Decided by"), 14},
                  {ReportWords::tr("Reason and minority opinion"), kTextWidth}});
-    const auto add = [&](const QString &vote, const Team &team, const QString &result, Tally tally,
+    const auto add = [&](const QString &vote, const Team &team, const QString &result,
+                         const VoteCount &count,
                          const std::map<TeamId, CommitteeDecision> &decisions) {
         QStringList said;
-        if (const auto decision = decisions.find(team.id); decision != decisions.end()) {
-            const CommitteeDecision &votes = decision->second;
-            said = {votes.reason, votes.minority};
-            if (tally.counted == 0)
-                tally = {0, static_cast<size_t>(votes.votesFor),
-                         static_cast<size_t>(votes.votesAgainst),
-                         static_cast<size_t>(votes.withheld)};
-        }
+        if (const auto decision = decisions.find(team.id); decision != decisions.end())
+            said = {decision->second.reason, decision->second.minority};
         said.removeAll(QString());
-        lines.add({textCell(vote), textCell(team.name.in(language)),
-                   textCell(result, Style::Centred), countCell(static_cast<qint64>(tally.yes)),
-                   countCell(static_cast<qint64>(tally.no)),
-                   countCell(static_cast<qint64>(tally.other)),
-                   textCell(said.join(QStringLiteral(" / ")))});
+        lines.add(
+            {textCell(vote), textCell(team.name.in(language)), textCell(result, Style::Centred),
+             countCell(static_cast<qint64>(count.tally.yes)),
+             countCell(static_cast<qint64>(count.tally.no)),
+             countCell(static_cast<qint64>(count.tally.other)),
+             textCell(count.isByCommittee ? ReportWords::tr("committee") : ReportWords::tr("vote"),
+                      Style::Centred),
+             textCell(said.join(QStringLiteral(" / ")))});
     };
     const auto has = [](const TeamOutcome &team, ReasonCode code) {
         return std::any_of(team.reasons.begin(), team.reasons.end(),
@@ -111,16 +111,17 @@ Table votesTable(const ReportInput &input, const std::optional<TeamId> &only, co
         if (!isAbout(only, team.id))
             continue;
         const TeamOutcome &outcome = *input.outcome.team(team.id);
-        if (outcome.recognition)
+        const Facts &facts = input.evidence.facts;
+        if (const auto count = recognitionCount(input.plan, outcome))
             add(ReportWords::tr("Recognition"), team,
                 has(outcome, ReasonCode::NotRecognised)          ? ReportWords::tr("not recognised")
                 : has(outcome, ReasonCode::RecognitionUndecided) ? rulingWord(Ruling::Undecided)
                                                                  : ReportWords::tr("recognised"),
-                *outcome.recognition, input.evidence.facts.recognitions);
-        if (outcome.verdictTally)
+                *count, facts.recognitions);
+        if (const auto count = verdictCount(input.plan, facts, outcome))
             add(ReportWords::tr("Verdict"), team,
                 outcome.verdict ? verdictWord(*outcome.verdict) : rulingWord(Ruling::Undecided),
-                *outcome.verdictTally, input.evidence.facts.verdicts);
+                *count, facts.verdicts);
     }
     return lines.take();
 }

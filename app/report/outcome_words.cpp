@@ -1,5 +1,7 @@
 #include "app/report/outcome_words.h"
 
+#include "app/base/shown_digits.h"
+#include "app/report/formula.h"
 #include "app/report/report_words.h"
 
 #include <algorithm>
@@ -28,19 +30,48 @@ QString partTitle(const Axis &axis, const QString &part, const QString &language
     return part;
 }
 
-// "Total: below the minimum of 60 points".
-QString minimumText(const Minimum &minimum, const Plan &plan, const QString &language)
+// What a minimum was compared with: the value, what it is worth, how it is printed.
+struct Compared
 {
-    QString title = ReportWords::tr("Total");
-    if (const Axis *axis = plan.axis(minimum.axis)) {
-        title = axis->title.in(language);
-        if (minimum.of == Minimum::Of::Criterion)
-            title += QStringLiteral(", ") + partTitle(*axis, minimum.part.value, language);
-    }
-    const QString sentence = minimum.isPercent
-                                 ? ReportWords::tr("%1: below the minimum of %2 % of the points")
-                                 : ReportWords::tr("%1: below the minimum of %2 points");
-    return sentence.arg(title, minimum.least.toString());
+    std::optional<Rational> value;
+    Points worth;
+    int digits = 0;
+};
+
+Compared comparedWith(const Minimum &minimum, const TeamOutcome &team, const Plan &plan)
+{
+    if (minimum.of == Minimum::Of::Total)
+        return {plan.comparesExact ? team.exact : team.total, plan.points(), plan.totalDigits};
+    const Axis *axis = plan.axis(minimum.axis);
+    const size_t index = static_cast<size_t>(axis - plan.axes.data());
+    if (!axis || index >= team.axes.size())
+        return {};
+    const AxisOutcome &outcome = team.axes[index];
+    if (minimum.of == Minimum::Of::Axis)
+        return {plan.comparesExact ? outcome.exact : outcome.points, axis->points,
+                axis->rounding.digits};
+    const auto leaf = [&](const auto &parts) -> Compared {
+        for (size_t i = 0; i < parts.size() && i < outcome.leaves.size(); ++i)
+            if (parts[i].id.value == minimum.part.value)
+                return {outcome.leaves[i], parts[i].points, workingDigits(*axis)};
+        return {};
+    };
+    return axis->judged() ? leaf(axis->judged()->criteria) : leaf(axis->measured()->items);
+}
+
+// "Total: below the minimum of 60 points (59.96)"; the figure with enough digits to see that it is.
+QString belowMinimumText(const Minimum &minimum, const TeamOutcome &team, const Plan &plan,
+                         const QString &language)
+{
+    const QString sentence = minimumText(minimum, plan, language);
+    const Compared compared = comparedWith(minimum, team, plan);
+    if (!compared.value)
+        return sentence;
+    Rational least = toRational(minimum.least);
+    if (minimum.isPercent)
+        least = least * toRational(compared.worth) / Rational(100);
+    return QStringLiteral("%1 (%2)").arg(sentence,
+                                         shownBeside(*compared.value, least, compared.digits));
 }
 
 QString gateTitle(const Plan &plan, const GateId &id, const QString &language)
@@ -62,8 +93,22 @@ bool isUndecided(ReasonCode code)
            code == ReasonCode::TiedAtCut || code == ReasonCode::DependsOnOthers;
 }
 
+// Whether what is known of the tie says the same, and more.
+bool isToldBetter(ReasonCode code, const std::vector<Why> &whys)
+{
+    return std::any_of(whys.begin(), whys.end(), [code](const Why &why) {
+        switch (why.kind) {
+        case Why::Kind::TieLost:
+        case Why::Kind::CloseBehind: return code == ReasonCode::BelowCut;
+        case Why::Kind::TieOpen: return code == ReasonCode::TiedAtCut;
+        default: return false;
+        }
+    });
+}
+
 // Without titles of axes and without limits: they would say where points are missing.
-QString publicReason(const Reason &reason, const Plan &plan, const QString &language)
+QString publicReason(const Reason &reason, const TeamOutcome &team, const Plan &plan,
+                     const QString &language)
 {
     switch (reason.code) {
     case ReasonCode::GateNotMet:
@@ -71,7 +116,7 @@ QString publicReason(const Reason &reason, const Plan &plan, const QString &lang
     case ReasonCode::Disqualified:
     case ReasonCode::Withdrew:
     case ReasonCode::NotRecognised:
-    case ReasonCode::RecognitionUndecided: return reasonText(reason, plan, language);
+    case ReasonCode::RecognitionUndecided: return reasonText(reason, team, plan, language);
     case ReasonCode::BelowMinimum: return ReportWords::tr("below the minimum mark");
     case ReasonCode::BelowCut: return ReportWords::tr("total below the cut line");
     case ReasonCode::TiedAtCut:
@@ -176,7 +221,22 @@ QString tallyText(const Tally &tally)
         .arg(tally.other);
 }
 
-QString reasonText(const Reason &reason, const Plan &plan, const QString &language)
+QString minimumText(const Minimum &minimum, const Plan &plan, const QString &language)
+{
+    QString title = ReportWords::tr("Total");
+    if (const Axis *axis = plan.axis(minimum.axis)) {
+        title = axis->title.in(language);
+        if (minimum.of == Minimum::Of::Criterion)
+            title += QStringLiteral(", ") + partTitle(*axis, minimum.part.value, language);
+    }
+    const QString sentence = minimum.isPercent
+                                 ? ReportWords::tr("%1: below the minimum of %2 % of the points")
+                                 : ReportWords::tr("%1: below the minimum of %2 points");
+    return sentence.arg(title, minimum.least.toString());
+}
+
+QString reasonText(const Reason &reason, const TeamOutcome &team, const Plan &plan,
+                   const QString &language)
 {
     const auto ofAxis = [&](const QString &sentence) {
         return sentence.arg(titleOf(plan, reason.axis, language));
@@ -195,7 +255,8 @@ QString reasonText(const Reason &reason, const Plan &plan, const QString &langua
     case ReasonCode::GateNotMet: return ofGate(ReportWords::tr("%1: requirement not met"));
     case ReasonCode::GateUndecided: return ofGate(ReportWords::tr("%1: not decided yet"));
     case ReasonCode::BelowMinimum:
-        return minimumText(plan.minimums[static_cast<size_t>(reason.minimum)], plan, language);
+        return belowMinimumText(plan.minimums[static_cast<size_t>(reason.minimum)], team, plan,
+                                language);
     case ReasonCode::Disqualified: return ReportWords::tr("disqualified");
     case ReasonCode::Withdrew: return ReportWords::tr("withdrew");
     case ReasonCode::NotRecognised: return ReportWords::tr("not recognised");
@@ -211,21 +272,34 @@ QString reasonText(const Reason &reason, const Plan &plan, const QString &langua
     return {};
 }
 
-QString reasonsText(const TeamOutcome &team, const Plan &plan, const QString &language)
+QStringList reasonTexts(const TeamOutcome &team, const Outcome &outcome, const Plan &plan,
+                        const QString &language, Naming naming)
 {
+    const std::vector<Why> whys = whyOf(plan, outcome, team);
     QStringList texts;
     for (const Reason &reason : team.reasons)
-        texts.append(reasonText(reason, plan, language));
-    return texts.join(kBetween);
+        if (!isToldBetter(reason.code, whys))
+            texts.append(reasonText(reason, team, plan, language));
+    for (const Why &why : whys)
+        texts.append(whyText(why, team, plan, outcome, language, naming));
+    return texts;
 }
 
-QString publicReasons(const TeamOutcome &team, const Plan &plan, const QString &language)
+QString reasonsText(const TeamOutcome &team, const Outcome &outcome, const Plan &plan,
+                    const QString &language, Naming naming)
 {
+    return reasonTexts(team, outcome, plan, language, naming).join(kBetween);
+}
+
+QString publicReasons(const TeamOutcome &team, const Outcome &outcome, const Plan &plan,
+                      const QString &language)
+{
+    const std::vector<Why> whys = whyOf(plan, outcome, team);
     const auto textsOf = [&](const auto &isWanted) {
         QStringList texts;
         for (const Reason &reason : team.reasons)
-            if (const QString text = publicReason(reason, plan, language);
-                isWanted(reason.code) && !texts.contains(text))
+            if (const QString text = publicReason(reason, team, plan, language);
+                isWanted(reason.code) && !isToldBetter(reason.code, whys) && !texts.contains(text))
                 texts.append(text);
         return texts;
     };
@@ -236,6 +310,13 @@ QString publicReasons(const TeamOutcome &team, const Plan &plan, const QString &
         texts = textsOf(isApartFromPoints);
     if (texts.isEmpty())
         texts = textsOf([](ReasonCode code) { return !isUndecided(code); });
+    // Of a team that something apart from points put out, nothing is told of its points.
+    const bool isApart = std::any_of(team.reasons.begin(), team.reasons.end(),
+                                     [](const Reason &r) { return isApartFromPoints(r.code); });
+    for (const Why &why : isApart ? std::vector<Why>() : whys)
+        if (const QString text = whyText(why, team, plan, outcome, language, Naming::Withheld);
+            !texts.contains(text))
+            texts.append(text);
     return texts.join(kBetween);
 }
 
@@ -282,6 +363,18 @@ QString undecidedRemedy(const Undecided &undecided)
     case Undecided::What::Tie: return ReportWords::tr("A decision on the tie is recorded.");
     }
     return {};
+}
+
+QString adjustmentTitle(const Plan &plan, const AdjustmentId &id, const QString &language)
+{
+    const Adjustment *rule = plan.adjustment(id);
+    return rule ? rule->title.in(language) : id.value;
+}
+
+QString signedText(Points points)
+{
+    const QString text = points.toString();
+    return points > Points() ? u'+' + text : text;
 }
 
 QString tieStepText(const TieStep &step, const Plan &plan, const QString &language)

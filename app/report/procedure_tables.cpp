@@ -1,5 +1,6 @@
 #include "app/report/procedure_tables.h"
 
+#include "app/base/shown_digits.h"
 #include "app/procedure/targets.h"
 #include "app/report/cells.h"
 #include "app/report/formula.h"
@@ -229,7 +230,8 @@ Table targetsTable(const ReportInput &input, const std::optional<TeamId> &only, 
             {textCell(nameOf(input, of.team, language)), textCell(benchmark->title.in(language)),
              textCell(of.referenceSource ? of.referenceSource->model : QString()),
              performance(of.reference), performance(of.value),
-             of.share ? formulaCell(share + QStringLiteral("*100"), *of.share * 100, 1)
+             of.share ? formulaCell(share + QStringLiteral("*100"), *of.share * 100,
+                                    digitsBeside(*of.share * 100, toRational(of.demanded), 1))
                       : missingCell(),
              pointsCell(of.demanded, digitsOf(of.demanded)),
              of.reached ? textCell(*of.reached ? ReportWords::tr("yes") : ReportWords::tr("no"),
@@ -246,6 +248,10 @@ QString stateSentence(const Ledger &ledger)
         return ReportWords::tr("Confirmed on %1.").arg(dateText(*ledger.confirmed));
     if (!ledger.objectionPeriod)
         return ReportWords::tr("Provisional; the teams have not been told yet.");
+    if (ledger.isNoticeOutdated)
+        return ReportWords::tr("Provisional; the notice of %1 is outdated, for what bears on the "
+                               "outcome changed since: the result has to be notified again.")
+            .arg(dateText(ledger.objectionPeriod->notice));
     return ReportWords::tr("Provisional; objections until %1.")
         .arg(dateText(ledger.objectionPeriod->effective));
 }

@@ -28,7 +28,8 @@ Table objectionsTable(const ReportInput &input, const QString &name, const QStri
 Table targetsTable(const ReportInput &input, const std::optional<TeamId> &only, const QString &name,
                    const QString &language);
 
-// "Provisional; objections until 2026-01-26." or "Confirmed on …".
+// "Provisional; objections until 2026-01-26." or "Confirmed on …"; of a notice that was overtaken
+// that it is outdated, and no period, for that begins anew.
 QString stateSentence(const Ledger &ledger);
 
 } // namespace simsa

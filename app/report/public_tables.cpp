@@ -6,6 +6,7 @@
 #include "app/report/outcome_words.h"
 #include "app/report/procedure_tables.h"
 #include "app/report/report_words.h"
+#include "app/report/sum_notes.h"
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ private:
                                         : textCell(*missingCell().text(), Style::Centred));
         row.push_back(textCell(team.team.name.in(m_language)));
         row.push_back(textCell(statusText(team.status), Style::Centred));
-        row.push_back(textCell(publicReasons(team, m_plan, m_language)));
+        row.push_back(textCell(publicReasons(team, m_input.outcome, m_plan, m_language)));
         if (m_plan.verdict)
             row.push_back(
                 textCell(team.verdict ? verdictWord(*team.verdict) : rulingWord(Ruling::Undecided),
@@ -127,6 +128,11 @@ private:
         const bool hasPublished = !m_published.empty();
         if (hasPublished && !isEverybodys(m_plan))
             m_lines.note(ReportWords::tr("Only the first team's points are published."));
+        for (const TeamOutcome *team : m_published)
+            if (const QString note = totalSumNote(m_plan, *team); !note.isEmpty()) {
+                m_lines.note(note);
+                break;
+            }
         const std::optional<Chosen> &chosen = m_input.outcome.chosen;
         if (!m_plan.selection || !chosen)
             return;

@@ -3,66 +3,20 @@
 #include "app/report/cells.h"
 #include "app/report/formula.h"
 #include "app/report/outcome_words.h"
+#include "app/report/ranking_columns.h"
 #include "app/report/report_words.h"
+#include "app/report/sum_notes.h"
 
 #include <algorithm>
 
 namespace simsa {
 namespace {
 
-constexpr int kHeaderRows = 2; // title, header
-constexpr int kRankColumn = 0;
-constexpr int kIdColumn = 1;
-constexpr int kNameColumn = 2;
-
-bool hasRankOfItsOwn(const TeamOutcome &team)
-{
-    return team.rank != team.scoreRank;
-}
-
-// Rank, id, name, each axis's points, then what the plan and the outcome make of them; only what
-// there is has a column.
-struct Columns
-{
-    Columns(const Plan &plan, const Outcome &outcome)
-    {
-        const auto any = [&](const auto &has) {
-            return std::any_of(outcome.teams.begin(), outcome.teams.end(), has);
-        };
-        int next = kNameColumn + 1 + static_cast<int>(plan.axes.size());
-        if (!plan.adjustments.empty())
-            adjustment = next++;
-        if (plan.comparesExact)
-            exact = next++;
-        total = next++;
-        if (std::any_of(outcome.tieBreaks.begin(), outcome.tieBreaks.end(),
-                        [](const TieBreak &taken) { return taken.order.size() > 1; }))
-            tie = next++;
-        if (any(hasRankOfItsOwn))
-            byPoints = next++;
-        if (any([](const TeamOutcome &team) {
-                return team.status != Status::Ranked && team.status != Status::Incomplete;
-            }))
-            status = next++;
-        if (plan.verdict)
-            verdict = next++;
-        firstCount = next;
-        for (const Axis &axis : plan.axes)
-            next += axis.judged() ? 1 : 0;
-        remarks = next;
-    }
-    static int axis(size_t index) { return kNameColumn + 1 + static_cast<int>(index); }
-
-    std::optional<int> adjustment;
-    std::optional<int> exact; // the total before rounding, where that is what is compared
-    int total = 0;
-    std::optional<int> tie;      // how many places behind the first of the equal ones
-    std::optional<int> byPoints; // the rank by points, where another one is published
-    std::optional<int> status;
-    std::optional<int> verdict;
-    int firstCount = 0; // how many sheets counted in each judged axis
-    int remarks = 0;
-};
+using Columns = RankingColumns;
+constexpr int kHeaderRows = Columns::kHeaderRows;
+constexpr int kRankColumn = Columns::kRank;
+constexpr int kIdColumn = Columns::kId;
+constexpr int kNameColumn = Columns::kName;
 
 // A sum of more decimals than this can be off by more than a spreadsheet's rounding forgives.
 constexpr size_t kFewTerms = 6;
@@ -70,6 +24,13 @@ constexpr size_t kFewTerms = 6;
 bool countsUnrounded(const Axis &axis)
 {
     return axis.rounding.at == Rounding::At::Total;
+}
+
+// A cell can show an unrounded figure rounded half up by itself. Where the plan shows it cut off or
+// rounded up, the cell rounds, and what counts stays in the table of the axis.
+bool isShownOnly(const Axis &axis)
+{
+    return countsUnrounded(axis) && axis.rounding.mode != RoundingMode::HalfUp;
 }
 
 bool sumsExactly(const Plan &plan)
@@ -97,8 +58,13 @@ private:
     void addTotal(int row, const TeamOutcome &team);
     void addRank(int row, const TeamOutcome &team);
     QString remarksOf(const TeamOutcome &team) const;
+    QString pointsOf(size_t axis, const TeamOutcome &team) const;
+    void addAxis(int row, size_t axis, const TeamOutcome &team);
+    QString sumOf(int row, const TeamOutcome &team) const;
     void addMeans(int row);
-    void addMean(int row, int column, int digits, bool isUnrounded, const Mean &mean);
+    void addMean(int row, int column, int digits, bool isUnrounded, const Mean &mean,
+                 const QString &average = {});
+    QString averageOf(size_t axis) const;
 
     int lastRanked() const;
     int placesBehind(const TeamOutcome &team) const;
@@ -171,31 +137,64 @@ void RankingSheet::addHeader()
 QString RankingSheet::remarksOf(const TeamOutcome &team) const
 {
     QStringList remarks;
-    if (const QString reasons = reasonsText(team, m_plan, m_language); !reasons.isEmpty())
+    if (const QString reasons = reasonsText(team, m_input.outcome, m_plan, m_language);
+        !reasons.isEmpty())
         remarks.append(reasons);
     if (team.rank == 0 && team.scoreRank > 0)
         remarks.append(ReportWords::tr("would have ranked %1 by points").arg(team.scoreRank));
     return remarks.join(QStringLiteral("; "));
 }
 
-void RankingSheet::addAxes(int row, const TeamOutcome &team)
+// The cell of the axis's table that counts.
+QString RankingSheet::pointsOf(size_t axis, const TeamOutcome &team) const
 {
     // The axis tables keep the order of the evidence.
     const std::vector<Team> &teams = m_input.evidence.teams;
     const auto it = std::find_if(teams.begin(), teams.end(),
                                  [&](const Team &t) { return t.id == team.team.id; });
-    const size_t index = static_cast<size_t>(it - teams.begin());
+    return cellOf(m_axes[axis].table, m_axes[axis].points[static_cast<size_t>(it - teams.begin())]);
+}
+
+void RankingSheet::addAxis(int row, size_t axis, const TeamOutcome &team)
+{
+    const Axis &rules = m_plan.axes[axis];
+    const AxisOutcome &outcome = team.axes[axis];
+    const CellAddress at{row, Columns::axis(axis)};
+    if (!outcome.points)
+        m_table.set(at, missingCell());
+    else if (isShownOnly(rules))
+        m_table.set(at,
+                    formulaCell(roundTo(pointsOf(axis, team), rules.rounding.digits,
+                                        rules.rounding.mode, false),
+                                toRational(*Points::parse(outcome.shown)), rules.rounding.digits));
+    else
+        m_table.set(at, formulaCell(pointsOf(axis, team), *outcome.points, rules.rounding.digits));
+}
+
+void RankingSheet::addAxes(int row, const TeamOutcome &team)
+{
     int count = m_columns.firstCount;
     for (size_t i = 0; i < m_plan.axes.size(); ++i) {
-        const AxisOutcome &outcome = team.axes[i];
-        const QString source = cellOf(m_axes[i].table, m_axes[i].points[index]);
-        m_table.set({row, Columns::axis(i)},
-                    outcome.points
-                        ? formulaCell(source, *outcome.points, shownDigits(m_plan.axes[i]))
-                        : missingCell());
+        addAxis(row, i, team);
         if (m_plan.axes[i].judged())
-            m_table.set({row, count++}, textCell(countText(outcome), Style::Centred));
+            m_table.set({row, count++}, textCell(countText(team.axes[i]), Style::Centred));
     }
+}
+
+// Of what counts: the cells beside it, but where those only show a rounded figure.
+QString RankingSheet::sumOf(int row, const TeamOutcome &team) const
+{
+    if (std::none_of(m_plan.axes.begin(), m_plan.axes.end(), isShownOnly)) {
+        const int last = m_columns.adjustment.value_or(Columns::axis(m_plan.axes.size() - 1));
+        return QStringLiteral("SUM(%1)").arg(rangeName({{row, Columns::axis(0)}, {row, last}}));
+    }
+    QStringList terms;
+    for (size_t i = 0; i < m_plan.axes.size(); ++i)
+        terms.append(isShownOnly(m_plan.axes[i]) ? pointsOf(i, team)
+                                                 : cellName({row, Columns::axis(i)}));
+    if (m_columns.adjustment)
+        terms.append(cellName({row, *m_columns.adjustment}));
+    return terms.join(u'+');
 }
 
 // Each entry within its own limits, all of them within the limits of a team.
@@ -231,15 +230,10 @@ void RankingSheet::addTotal(int row, const TeamOutcome &team)
         m_table.set(total, missingCell());
         return;
     }
-    const int lastAdded = m_columns.adjustment.value_or(Columns::axis(m_plan.axes.size() - 1));
-    QString sum =
-        QStringLiteral("SUM(%1)").arg(rangeName({{row, Columns::axis(0)}, {row, lastAdded}}));
+    QString sum = sumOf(row, team);
     if (m_columns.exact) {
         const CellAddress exact{row, *m_columns.exact};
-        constexpr int kMoreDigits = 2;
-        m_table.set(exact,
-                    formulaCell(sum, *team.exact,
-                                std::min(m_plan.totalDigits + kMoreDigits, Points::kDigits)));
+        m_table.set(exact, formulaCell(sum, *team.exact, exactDigits(m_plan, m_teams)));
         sum = cellName(exact);
     }
     m_table.set(total,
@@ -303,13 +297,25 @@ void RankingSheet::addTeam(size_t index)
                                  : missingCell());
 }
 
-void RankingSheet::addMean(int row, int column, int digits, bool isUnrounded, const Mean &mean)
+// Of an axis whose cells here only show a rounded figure, of what counts.
+QString RankingSheet::averageOf(size_t axis) const
+{
+    QStringList cells;
+    for (const TeamOutcome &team : m_teams)
+        if (team.axes[axis].points)
+            cells.append(pointsOf(axis, team));
+    return QStringLiteral("(%1)/%2").arg(cells.join(u'+')).arg(cells.size());
+}
+
+void RankingSheet::addMean(int row, int column, int digits, bool isUnrounded, const Mean &mean,
+                           const QString &average)
 {
     const CellRange values{{kHeaderRows, column}, {row - 1, column}};
     const std::optional<Points> value = Points::parse(mean.shown);
-    const QString average = QStringLiteral("AVERAGE(%1)").arg(rangeName(values));
+    const QString formula =
+        average.isEmpty() ? QStringLiteral("AVERAGE(%1)").arg(rangeName(values)) : average;
     m_table.set({row, column}, value
-                                   ? formulaCell(roundTo(average, digits, RoundingMode::HalfUp,
+                                   ? formulaCell(roundTo(formula, digits, RoundingMode::HalfUp,
                                                          mean.counted <= kFewTerms && !isUnrounded),
                                                  toRational(*value), digits, Style::Bold)
                                    : missingCell());
@@ -327,7 +333,8 @@ void RankingSheet::addMeans(int row)
                 textCell(ReportWords::tr("Teams counted in the mean"), Style::Bold));
     for (size_t i = 0; i < m_plan.axes.size(); ++i)
         addMean(row, Columns::axis(i), m_plan.meanAxisDigits, countsUnrounded(m_plan.axes[i]),
-                m_input.outcome.axisMeans[i]);
+                m_input.outcome.axisMeans[i],
+                isShownOnly(m_plan.axes[i]) ? averageOf(i) : QString());
     addMean(row, m_columns.total, m_plan.meanTotalDigits, false, m_input.outcome.totalMean);
 }
 
@@ -341,8 +348,15 @@ Table RankingSheet::build(const QString &name)
     addHeader();
     for (size_t i = 0; i < m_teams.size(); ++i)
         addTeam(i);
-    if (!m_teams.empty())
-        addMeans(kHeaderRows + static_cast<int>(m_teams.size()));
+    if (m_teams.empty())
+        return std::move(m_table);
+    const int below = kHeaderRows + static_cast<int>(m_teams.size());
+    addMeans(below);
+    for (const TeamOutcome &team : m_teams)
+        if (const QString note = totalSumNote(m_plan, team); !note.isEmpty()) {
+            m_table.set({below + 2, 0}, textCell(note, Style::Note));
+            break;
+        }
     return std::move(m_table);
 }
 

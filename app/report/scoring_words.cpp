@@ -252,12 +252,10 @@ void addAdjustments(std::vector<RuleLine> &lines, const Plan &plan, const QStrin
 
 void addMinimums(std::vector<RuleLine> &lines, const Plan &plan, const QString &language)
 {
-    for (size_t i = 0; i < plan.minimums.size(); ++i) {
-        const Reason reason{ReasonCode::BelowMinimum, {}, {}, static_cast<int>(i)};
+    for (const Minimum &minimum : plan.minimums)
         lines.push_back(
             {ReportWords::tr("Minimum mark"), ReportWords::tr("A team is out with this: %1.")
-                                                  .arg(reasonText(reason, plan, language))});
-    }
+                                                  .arg(minimumText(minimum, plan, language))});
 }
 
 RuleLine tieRule(const Plan &plan, const QString &language)

@@ -51,6 +51,20 @@ QString orderOf(const TieBreak &tie, const ReportInput &input, const QString &la
     return places.join(QStringLiteral(" > "));
 }
 
+// The recorded decision that a step of the committee rests on: the last one on all of these teams.
+const Act *decisionOn(const TieBreak &tie, const std::vector<Act> &acts)
+{
+    if (!tie.step || tie.step->by != TieStep::By::Decision)
+        return nullptr;
+    const auto act = std::find_if(acts.rbegin(), acts.rend(), [&](const Act &one) {
+        const QStringList teams =
+            one.kind == ActKind::TieDecided ? one.list("teams") : QStringList();
+        return std::all_of(tie.tied.begin(), tie.tied.end(),
+                           [&](const TeamId &id) { return teams.contains(id.value); });
+    });
+    return act == acts.rend() ? nullptr : &*act;
+}
+
 } // namespace
 
 Table orderTable(const ReportInput &input, const QString &name, const QString &language)
@@ -93,14 +107,20 @@ Table tiesTable(const ReportInput &input, const QString &name, const QString &la
                  {ReportWords::tr("Equal teams"), 36},
                  {ReportWords::tr("Looked at"), 50},
                  {ReportWords::tr("Points"), 36},
-                 {ReportWords::tr("Order after it"), 36}});
+                 {ReportWords::tr("Order after it"), 36},
+                 {ReportWords::tr("Decided by"), 24},
+                 {ReportWords::tr("Reason"), 44}});
     qint64 number = 0;
-    for (const TieBreak &tie : input.outcome.tieBreaks)
+    for (const TieBreak &tie : input.outcome.tieBreaks) {
+        const Act *act = decisionOn(tie, input.acts);
         lines.add({countCell(++number), textCell(namesOf(tie.tied, input.outcome, language)),
                    textCell(tie.step ? tieStepText(*tie.step, input.plan, language)
                                      : ReportWords::tr("no step is left: they share a rank")),
                    textCell(lookedAt(tie, input, language)),
-                   textCell(orderOf(tie, input, language))});
+                   textCell(orderOf(tie, input, language)),
+                   textCell(act ? act->text("by") : QString()),
+                   textCell(act ? act->text("reason") : QString())});
+    }
     return lines.take();
 }
 

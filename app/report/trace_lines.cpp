@@ -90,16 +90,43 @@ private:
         case Kind::Given: return {};
         case Kind::Sum: return ReportWords::tr("added up");
         case Kind::Combined: return combination(node);
-        case Kind::Converted:
-            return conversionText(node.conversion, node.worth.points, node.worth.least,
-                                  node.worth.most, ReportWords::tr("the first number below"),
-                                  m_language);
+        case Kind::Converted: return conversion(node);
         case Kind::Capped:
             return ReportWords::tr("added up, kept between %1 and %2")
                 .arg(node.cap.least.toString(), node.cap.most.toString());
         case Kind::Rounded: return rounding(node);
         }
         return {};
+    }
+
+    // The plan's sentences speak of a team's mark or value; here it is the first of the numbers
+    // below, and the others are what it is compared with.
+    QString conversion(const TraceNode &node) const
+    {
+        const bool isLower = node.conversion.lowerIsBetter;
+        const QString points = node.worth.points.toString();
+        switch (node.conversion.rule) {
+        case Conversion::Direct:
+            return isLower ? ReportWords::tr("%1 − the number below")
+                                 .arg((node.worth.least + node.worth.most).toString())
+                           : ReportWords::tr("the number below");
+        case Conversion::RatioToBest:
+            return isLower ? ReportWords::tr("%1 points × the lowest number below ÷ the first")
+                                 .arg(points)
+                           : ReportWords::tr("%1 points × the first number below ÷ the highest")
+                                 .arg(points);
+        case Conversion::MinMax:
+            return ReportWords::tr(
+                       "the worst of the numbers below gets %1 points, the best %2, and "
+                       "the first what lies between in proportion")
+                .arg(node.conversion.floor.toString(), points);
+        case Conversion::RankTable:
+        case Conversion::GradeTable:
+        case Conversion::Linear:
+        case Conversion::RatioToTarget: break;
+        }
+        return conversionText(node.conversion, node.worth.points, node.worth.least, node.worth.most,
+                              ReportWords::tr("the first number below"), m_language);
     }
 
     static QString combination(const TraceNode &node)

@@ -1,7 +1,7 @@
 #include "ui/cli/outcome_json.h"
 
 #include "app/report/outcome_words.h"
-#include "ui/cli/output.h"
+#include "app/report/vote_count.h"
 #include "ui/words/language.h"
 #include "ui/words/round_words.h"
 
@@ -25,9 +25,29 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+QJsonValue verdictOrNull(const std::optional<Points> &verdict)
+{
+    if (!verdict)
+        return QJsonValue::Null;
+    if (*verdict == ballot::kStop)
+        return QStringLiteral("stop");
+    return *verdict == ballot::kMend ? QStringLiteral("mend") : QStringLiteral("continue");
+}
+
 qint64 whole(size_t number)
 {
     return static_cast<qint64>(number);
+}
+
+QString stepCode(const TieStep &step)
+{
+    switch (step.by) {
+    case TieStep::By::Axis: return QStringLiteral("axis");
+    case TieStep::By::LargerPart: return QStringLiteral("largerPart");
+    case TieStep::By::HeadToHead: return QStringLiteral("headToHead");
+    case TieStep::By::Decision: return QStringLiteral("decision");
+    }
+    return {};
 }
 
 QJsonObject tallyToJson(const Tally &tally)
@@ -65,7 +85,15 @@ void addCounts(QJsonObject &json, const Plan &plan, const TeamOutcome &team)
         json[QStringLiteral("excluded")] = excluded;
 }
 
-void addVotes(QJsonObject &json, const TeamOutcome &team)
+QJsonObject countToJson(const VoteCount &count)
+{
+    QJsonObject json = tallyToJson(count.tally);
+    json[QStringLiteral("by")] =
+        count.isByCommittee ? QStringLiteral("committee") : QStringLiteral("ballots");
+    return json;
+}
+
+void addVotes(QJsonObject &json, const Plan &plan, const Facts &facts, const TeamOutcome &team)
 {
     QJsonArray gates;
     for (const GateRuling &ruling : team.gates)
@@ -74,26 +102,62 @@ void addVotes(QJsonObject &json, const TeamOutcome &team)
                                  {QStringLiteral("votes"), tallyToJson(ruling.tally)}});
     if (!gates.isEmpty())
         json[QStringLiteral("gates")] = gates;
-    if (team.recognition)
-        json[QStringLiteral("recognition")] = tallyToJson(*team.recognition);
+    if (const auto count = recognitionCount(plan, team))
+        json[QStringLiteral("recognition")] = countToJson(*count);
+    if (const auto count = verdictCount(plan, facts, team))
+        json[QStringLiteral("verdictVotes")] = countToJson(*count);
     if (team.verdict)
-        json[QStringLiteral("verdict")] = *team.verdict == ballot::kStop ? QStringLiteral("stop")
-                                          : *team.verdict == ballot::kMend
-                                              ? QStringLiteral("mend")
-                                              : QStringLiteral("continue");
+        json[QStringLiteral("verdict")] = verdictOrNull(team.verdict);
 }
 
-QJsonObject teamToJson(const Plan &plan, const TeamOutcome &team)
+QJsonObject whyToJson(const Why &why)
+{
+    const auto nameOf = [](Why::Kind kind) {
+        switch (kind) {
+        case Why::Kind::TieWon: return QStringLiteral("tieWon");
+        case Why::Kind::TieLost: return QStringLiteral("tieLost");
+        case Why::Kind::TieOpen: return QStringLiteral("tieOpen");
+        case Why::Kind::CloseAhead: return QStringLiteral("aheadBeforeRounding");
+        case Why::Kind::CloseBehind: return QStringLiteral("behindBeforeRounding");
+        case Why::Kind::Recognised: return QStringLiteral("recognised");
+        case Why::Kind::WithinLine: return QStringLiteral("withinCutLine");
+        case Why::Kind::BackFilled: return QStringLiteral("backFilled");
+        }
+        return QString();
+    };
+    QJsonObject json{{QStringLiteral("why"), nameOf(why.kind)}};
+    if (!why.others.empty())
+        json[QStringLiteral("teams")] = idsToJson(why.others);
+    if (why.step)
+        json[QStringLiteral("by")] = stepCode(*why.step);
+    if (why.line > 0)
+        json[QStringLiteral("line")] = why.line;
+    return json;
+}
+
+QJsonArray adjustmentsToJson(const Plan &plan, const Facts &facts, const TeamId &team)
+{
+    QJsonArray list;
+    for (const AdjustmentGiven &given : facts.adjustments)
+        if (given.team == team && plan.adjustment(given.adjustment))
+            list.append(QJsonObject{{QStringLiteral("adjustment"), given.adjustment.value},
+                                    {QStringLiteral("points"), given.points.toString()},
+                                    {QStringLiteral("reason"), given.reason}});
+    return list;
+}
+
+QJsonObject teamToJson(const Plan &plan, const Facts &facts, const Outcome &outcome,
+                       const TeamOutcome &team)
 {
     QJsonObject axes;
     for (size_t i = 0; i < plan.axes.size(); ++i)
         axes[plan.axes[i].id.value] = orNull(team.axes[i].shown);
-    QJsonArray reasons;
     QJsonArray codes;
-    for (const Reason &reason : team.reasons) {
-        reasons.append(reasonText(reason, plan, currentLanguage()));
+    for (const Reason &reason : team.reasons)
         codes.append(reasonCode(reason.code));
-    }
+    QJsonArray whys;
+    for (const Why &why : whyOf(plan, outcome, team))
+        whys.append(whyToJson(why));
     QJsonObject json{{QStringLiteral("id"), team.team.id.value},
                      {QStringLiteral("name"), team.team.name.in(currentLanguage())},
                      {QStringLiteral("rank"), orNull(team.rank)},
@@ -101,12 +165,16 @@ QJsonObject teamToJson(const Plan &plan, const TeamOutcome &team)
                      {QStringLiteral("total"), orNull(team.shownTotal)},
                      {QStringLiteral("axes"), axes},
                      {QStringLiteral("status"), statusCode(team.status)},
-                     {QStringLiteral("reasons"), reasons},
-                     {QStringLiteral("reasonCodes"), codes}};
-    if (!plan.adjustments.empty())
+                     {QStringLiteral("reasons"), QJsonArray::fromStringList(reasonTexts(
+                                                     team, outcome, plan, currentLanguage()))},
+                     {QStringLiteral("reasonCodes"), codes},
+                     {QStringLiteral("whys"), whys}};
+    if (!plan.adjustments.empty()) {
+        json[QStringLiteral("adjustments")] = adjustmentsToJson(plan, facts, team.team.id);
         json[QStringLiteral("adjustment")] = rounded(team.adjustment, Points::kDigits).toString();
+    }
     addCounts(json, plan, team);
-    addVotes(json, team);
+    addVotes(json, plan, facts, team);
     return json;
 }
 
@@ -150,12 +218,10 @@ QJsonArray tiesToJson(const Outcome &outcome)
         QJsonArray order;
         for (const std::vector<TeamId> &group : tie.order)
             order.append(idsToJson(group));
-        static const char *const kSteps[] = {"axis", "largerPart", "headToHead", "decision"};
         QJsonObject json{{QStringLiteral("tied"), idsToJson(tie.tied)},
                          {QStringLiteral("order"), order}};
         if (tie.step)
-            json[QStringLiteral("by")] =
-                QString::fromLatin1(kSteps[static_cast<size_t>(tie.step->by)]);
+            json[QStringLiteral("by")] = stepCode(*tie.step);
         ties.append(json);
     }
     return ties;
@@ -171,7 +237,16 @@ QJsonObject placingToJson(const Placing &placing)
     return {{QStringLiteral("total"), orNull(placing.total)},
             {QStringLiteral("rank"), orNull(placing.rank)},
             {QStringLiteral("scoreRank"), orNull(placing.scoreRank)},
-            {QStringLiteral("status"), statusCode(placing.status)}};
+            {QStringLiteral("status"), statusCode(placing.status)},
+            {QStringLiteral("verdict"), verdictOrNull(placing.verdict)}};
+}
+
+QJsonValue seatsToJson(const std::optional<Seats> &seats)
+{
+    if (!seats)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("seats"), seats->planned},
+                       {QStringLiteral("vacant"), seats->vacant}};
 }
 
 QJsonObject undecidedToJson(const Undecided &one, const Plan &plan, const Outcome &outcome)
@@ -197,11 +272,11 @@ QJsonArray idsToJson(const std::vector<TeamId> &teams)
     return ids;
 }
 
-QJsonObject outcomeToJson(const Plan &plan, const Outcome &outcome)
+QJsonObject outcomeToJson(const Plan &plan, const Facts &facts, const Outcome &outcome)
 {
     QJsonArray teams;
     for (const TeamOutcome &team : outcome.teams)
-        teams.append(teamToJson(plan, team));
+        teams.append(teamToJson(plan, facts, outcome, team));
     QJsonObject means;
     for (size_t i = 0; i < plan.axes.size(); ++i)
         means[plan.axes[i].id.value] = shownOrNull(outcome.axisMeans[i]);
@@ -223,7 +298,7 @@ QJsonObject resultsToJson(const Plan &plan, const Results &results)
     QJsonObject forms;
     for (const auto &[group, fingerprint] : results.formFingerprints)
         forms[group.value] = fingerprint;
-    QJsonObject json = outcomeToJson(plan, results.outcome);
+    QJsonObject json = outcomeToJson(plan, results.evidence.facts, results.outcome);
     json[QStringLiteral("plan")] = results.planFingerprint;
     json[QStringLiteral("forms")] = forms;
     json[QStringLiteral("digest")] = results.digest;
@@ -240,29 +315,31 @@ QJsonArray changesToJson(const std::vector<OutcomeChange> &changes)
     return list;
 }
 
-QString teamName(const Workbook &workbook, const TeamId &id)
+QJsonArray placingsToJson(const std::map<TeamId, Placing> &placings)
 {
-    for (const Team &team : workbook.round().teams)
-        if (team.id == id)
-            return team.name.in(currentLanguage());
-    return id.value;
+    QJsonArray list;
+    for (const auto &[team, placing] : placings) {
+        QJsonObject json = placingToJson(placing);
+        json[QStringLiteral("team")] = team.value;
+        list.append(json);
+    }
+    return list;
 }
 
-void printChanges(const Output &out, const Workbook &workbook,
-                  const std::vector<OutcomeChange> &changes)
+QJsonValue seatsChangeToJson(const std::optional<Seats> &before, const std::optional<Seats> &after)
 {
-    if (changes.empty())
-        out.line(OutcomeLines::tr("The outcome stays as it is."));
-    for (const OutcomeChange &change : changes)
-        out.line(QStringLiteral("%1: %2 → %3")
-                     .arg(teamName(workbook, change.team), placingText(change.before),
-                          placingText(change.after)));
+    if (before == after)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("before"), seatsToJson(before)},
+                       {QStringLiteral("after"), seatsToJson(after)}};
 }
 
 QString placingText(const Placing &placing)
 {
     const QString total = placing.total.isEmpty() ? QStringLiteral("–") : placing.total;
-    const QString status = statusWord(placing.status);
+    QString status = statusWord(placing.status);
+    if (placing.verdict)
+        status += QStringLiteral(", ") + verdictWord(*placing.verdict);
     return placing.rank == 0
                ? OutcomeLines::tr("%1 (no rank, %2)").arg(total, status)
                : OutcomeLines::tr("%1 (rank %2, %3)").arg(total).arg(placing.rank).arg(status);

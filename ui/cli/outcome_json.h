@@ -7,19 +7,17 @@
 
 namespace simsa {
 
-class Output;
-
-QJsonObject outcomeToJson(const Plan &plan, const Outcome &outcome); // teams, means, selection
+// teams, means, selection; `facts` are those of the outcome's evidence
+QJsonObject outcomeToJson(const Plan &plan, const Facts &facts, const Outcome &outcome);
 QJsonObject resultsToJson(const Plan &plan, const Results &results); // and fingerprints, digest
 QJsonArray changesToJson(const std::vector<OutcomeChange> &changes);
+QJsonArray placingsToJson(const std::map<TeamId, Placing> &placings);
 QJsonArray idsToJson(const std::vector<TeamId> &teams);
 
-QString teamName(const Workbook &workbook, const TeamId &id);
-// Before and after, a line for each team; or that nothing changes.
-void printChanges(const Output &out, const Workbook &workbook,
-                  const std::vector<OutcomeChange> &changes);
+// Null where nothing changed.
+QJsonValue seatsChangeToJson(const std::optional<Seats> &before, const std::optional<Seats> &after);
 
-// "79.8 (rank 3, through)"
+// "79.8 (rank 3, through)"; with the verdict, where there is one.
 QString placingText(const Placing &placing);
 
 } // namespace simsa

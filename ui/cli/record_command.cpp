@@ -2,6 +2,7 @@
 
 #include "ui/cli/look_said.h"
 #include "ui/cli/outcome_json.h"
+#include "ui/cli/version_lines.h"
 
 #include <QCoreApplication>
 
@@ -20,10 +21,15 @@ Result<LookNote> recordSeen(const Output &out, Workbook &workbook, const std::ve
         isTrial ? showActs(workbook, acts) : recordAndShow(workbook, acts);
     if (!shown)
         return failure(shown.error());
-    printChanges(out, workbook, shown->what.changes);
+    const Results &before = shown->what.before;
+    const Results &after = shown->what.after;
+    printChanges(out, workbook, shown->what.changes, before.outcome, after.outcome,
+                 before.digest == after.digest);
     json[QStringLiteral("changes")] = changesToJson(shown->what.changes);
-    json[QStringLiteral("digestBefore")] = shown->what.before.digest;
-    json[QStringLiteral("digestAfter")] = shown->what.after.digest;
+    json[QStringLiteral("seats")] =
+        seatsChangeToJson(seatsOf(before.outcome), seatsOf(after.outcome));
+    json[QStringLiteral("digestBefore")] = before.digest;
+    json[QStringLiteral("digestAfter")] = after.digest;
     return shown->look;
 }
 
@@ -54,7 +60,7 @@ int recordCommand(const Output &out, const RecordActs &asked)
     const size_t count = reading.acts.size();
     out.line(asked.isTrial
                  ? RecordCommand::tr("This was a trial: %1 acts would be recorded.").arg(count)
-                 : RecordCommand::tr("%1 acts are recorded.").arg(count));
+                 : RecordCommand::tr("Acts recorded: %1.").arg(count));
     sayLook(out, *look, json, asked.isTrial);
     out.json(json);
     return kDone;

@@ -2,6 +2,7 @@
 
 #include "app/report/csv_writer.h"
 #include "app/report/outcome_words.h"
+#include "app/report/vote_count.h"
 #include "app/report/xlsx_writer.h"
 #include "db/demo.h"
 #include "ui/cli/look_said.h"
@@ -22,11 +23,12 @@ struct ResultsCommands
 };
 
 // "out: 독자성: requirement not met; would have ranked 4"
-QString resultOf(const TeamOutcome &team, const Plan &plan)
+QString resultOf(const TeamOutcome &team, const Outcome &outcome, const Plan &plan)
 {
     QString text = statusWord(team.status);
-    if (!team.reasons.empty())
-        text = ResultsCommands::tr("%1: %2").arg(text, reasonsText(team, plan, currentLanguage()));
+    if (const QString reasons = reasonsText(team, outcome, plan, currentLanguage());
+        !reasons.isEmpty())
+        text = ResultsCommands::tr("%1: %2").arg(text, reasons);
     if (team.rank == 0 && team.scoreRank > 0)
         text += ResultsCommands::tr("; would have ranked %1").arg(team.scoreRank);
     return text;
@@ -69,13 +71,21 @@ void printUndecided(const Output &out, const Plan &plan, const Outcome &outcome)
                           undecidedRemedy(undecided)));
 }
 
-void print(const Output &out, const Plan &plan, const Outcome &outcome)
+void print(const Output &out, const Plan &plan, const Results &results)
 {
     const QString none = QStringLiteral("–");
+    const Outcome &outcome = results.outcome;
+    const Facts &facts = results.evidence.facts;
     QStringList header{ResultsCommands::tr("Rank"), ResultsCommands::tr("Team")};
     for (const Axis &axis : plan.axes)
         header.append(axis.title.in(currentLanguage()));
+    if (!plan.adjustments.empty())
+        header.append(ResultsCommands::tr("Bonus and deduction"));
     header.append(ResultsCommands::tr("Total"));
+    if (plan.recognition)
+        header.append(ResultsCommands::tr("Recognition"));
+    if (plan.verdict)
+        header.append(ResultsCommands::tr("Verdict"));
     header.append(ResultsCommands::tr("Result"));
     std::vector<QStringList> rows{header};
     for (const TeamOutcome &team : outcome.teams) {
@@ -87,8 +97,16 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
                 plan.axes[i].judged() ? QStringLiteral(" · n=%1").arg(countText(axis)) : QString();
             row.append((axis.shown.isEmpty() ? none : axis.shown) + count);
         }
+        if (!plan.adjustments.empty())
+            row.append(rounded(team.adjustment, Points::kDigits).toString());
         row.append(team.total ? team.shownTotal : none);
-        row.append(resultOf(team, plan));
+        if (const auto count = recognitionCount(plan, team))
+            row.append(recognitionCountText(*count));
+        if (const auto count = verdictCount(plan, facts, team))
+            row.append(QStringLiteral("%1 (%2)").arg(team.verdict ? verdictWord(*team.verdict)
+                                                                  : rulingWord(Ruling::Undecided),
+                                                     verdictCountText(*count)));
+        row.append(resultOf(team, outcome, plan));
         rows.push_back(row);
     }
     QStringList means{QString(), ResultsCommands::tr("Mean")};
@@ -96,12 +114,19 @@ void print(const Output &out, const Plan &plan, const Outcome &outcome)
         means.append(mean.counted == 0
                          ? none
                          : QStringLiteral("%1 (n=%2)").arg(mean.shown).arg(mean.counted));
+    if (!plan.adjustments.empty())
+        means.append(QString());
     means.append(outcome.totalMean.counted == 0 ? none
                                                 : QStringLiteral("%1 (n=%2)")
                                                       .arg(outcome.totalMean.shown)
                                                       .arg(outcome.totalMean.counted));
     rows.push_back(means);
     out.table(rows);
+    for (const AdjustmentGiven &given : facts.adjustments)
+        out.line(ResultsCommands::tr("%1: %2 %3 (%4)")
+                     .arg(namesOf({given.team}, outcome, currentLanguage()),
+                          adjustmentTitle(plan, given.adjustment, currentLanguage()),
+                          signedText(given.points), given.reason));
     if (plan.selection && outcome.chosen)
         printSelection(out, *plan.selection, outcome);
     printUndecided(out, plan, outcome);
@@ -161,7 +186,7 @@ int resultsCommand(const Output &out, const QString &path)
     if (!ledger)
         return out.fail(ledger.error());
     const QString provisional = provisionalText(*statuses, *ledger);
-    print(out, workbook->round().plan, results.outcome);
+    print(out, workbook->round().plan, results);
     if (!provisional.isEmpty())
         out.line(provisional);
     out.line(ResultsCommands::tr("Plan %1").arg(results.planFingerprint));
@@ -215,7 +240,7 @@ int demoCommand(const Output &out, const QString &folder)
     Result<Workbook> workbook = Workbook::open(demo->workbook);
     if (!workbook)
         return out.fail(workbook.error());
-    print(out, workbook->round().plan, demo->results.outcome);
+    print(out, workbook->round().plan, demo->results);
     out.line();
     out.line(ResultsCommands::tr("The marks and teams are invented. Everything is in %1")
                  .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));

@@ -4,6 +4,7 @@
 #include "app/insight/deviation.h"
 #include "app/report/outcome_words.h"
 #include "app/report/trace_lines.h"
+#include "app/report/vote_count.h"
 #include "ui/cli/look_said.h"
 #include "ui/cli/outcome_json.h"
 #include "ui/words/language.h"
@@ -36,6 +37,37 @@ void printLines(const Output &out, const std::vector<TraceLine> &lines)
     }
 }
 
+// Bonuses, deductions and votes on the team, besides the gates.
+void printVotes(const Output &out, const Plan &plan, const Facts &facts, const TeamOutcome &team)
+{
+    const QString language = currentLanguage();
+    for (const AdjustmentGiven &given : facts.adjustments)
+        if (given.team == team.team.id)
+            out.line(QStringLiteral("%1: %2 (%3)")
+                         .arg(adjustmentTitle(plan, given.adjustment, language),
+                              signedText(given.points), given.reason));
+    if (const auto count = recognitionCount(plan, team))
+        out.line(TraceCommands::tr("Recognition: %1").arg(recognitionCountText(*count)));
+    if (const auto count = verdictCount(plan, facts, team))
+        out.line(TraceCommands::tr("Verdict: %1 (%2)")
+                     .arg(team.verdict ? verdictWord(*team.verdict) : rulingWord(Ruling::Undecided),
+                          verdictCountText(*count)));
+}
+
+// Of a team without a total: the axes that it has, and why there is no total.
+void printAxes(const Output &out, const Plan &plan, const TeamOutcome &team)
+{
+    for (size_t i = 0; i < plan.axes.size(); ++i) {
+        const AxisOutcome &axis = team.axes[i];
+        const QString shown = axis.shown.isEmpty() ? QStringLiteral("–") : axis.shown;
+        out.line(QStringLiteral("%1: %2%3")
+                     .arg(plan.axes[i].title.in(currentLanguage()), shown,
+                          plan.axes[i].judged() ? QStringLiteral(" (n=%1)").arg(countText(axis))
+                                                : QString()));
+    }
+    out.line(TraceCommands::tr("No total."));
+}
+
 // The decisions about the team: what was found, voted and recorded, and where it stands.
 void printDecisions(const Output &out, const Plan &plan, const Results &results,
                     const TeamOutcome &team)
@@ -53,13 +85,13 @@ void printDecisions(const Output &out, const Plan &plan, const Results &results,
         if (finding.team == team.team.id)
             out.line(TraceCommands::tr("Finding %1 (%2): %3")
                          .arg(finding.id, severityWord(finding.severity), finding.text));
+    printVotes(out, plan, results.evidence.facts, team);
+    const QString none = QStringLiteral("–");
+    const QString reasons = reasonsText(team, results.outcome, plan, language);
     out.line(TraceCommands::tr("Rank by points: %1. Published rank: %2. %3%4")
-                 .arg(team.scoreRank)
-                 .arg(team.rank == 0 ? QStringLiteral("–") : QString::number(team.rank),
-                      statusWord(team.status),
-                      team.reasons.empty()
-                          ? QString()
-                          : QStringLiteral(": ") + reasonsText(team, plan, language)));
+                 .arg(team.scoreRank == 0 ? none : QString::number(team.scoreRank),
+                      team.rank == 0 ? none : QString::number(team.rank), statusWord(team.status),
+                      reasons.isEmpty() ? QString() : QStringLiteral(": ") + reasons));
 }
 
 QJsonArray findingsToJson(const Facts &facts, const TeamId &team)
@@ -112,8 +144,10 @@ int traceCommand(const Output &out, const TraceTeam &asked)
     if (*trace)
         printLines(out, traceLines(**trace, plan, results.evidence.teams, currentLanguage(),
                                    asked.isWhole ? TraceTo::EachMark : TraceTo::EachSheet));
+    else
+        printAxes(out, plan, team);
     printDecisions(out, plan, results, team);
-    const QJsonObject outcome = outcomeToJson(plan, results.outcome);
+    const QJsonObject outcome = outcomeToJson(plan, results.evidence.facts, results.outcome);
     QJsonObject json{{QStringLiteral("team"), teamOf(outcome, id)},
                      {QStringLiteral("trace"),
                       *trace ? QJsonValue(traceToJson(**trace)) : QJsonValue(QJsonValue::Null)},

@@ -187,11 +187,33 @@ QString procedureState(const Ledger &ledger)
     if (!ledger.isNotified())
         return RoundWords::tr("Not notified yet");
     const Deadline &period = *ledger.objectionPeriod;
+    if (ledger.isNoticeOutdated)
+        return RoundWords::tr("Provisional: the notice of %1 is outdated, for what bears on the "
+                              "outcome changed since. The result has to be notified again.")
+            .arg(date(period.notice));
     const QString until = RoundWords::tr("Provisional: notified on %1, objections until %2")
                               .arg(date(period.notice), date(period.effective));
     return period.moved ? RoundWords::tr("%1 (the last day %2 is no working day)")
                               .arg(until, date(period.counted))
                         : until;
+}
+
+QString seatsChangeText(const std::optional<Seats> &before, const std::optional<Seats> &after)
+{
+    if (before == after)
+        return {};
+    const auto text = [](const std::optional<Seats> &seats) {
+        return seats ? RoundWords::tr("%1, vacant %2").arg(seats->planned).arg(seats->vacant)
+                     : RoundWords::tr("none");
+    };
+    return RoundWords::tr("Seats: %1 → %2").arg(text(before), text(after));
+}
+
+QString noChangeText(bool isSameEvidence)
+{
+    return isSameEvidence
+               ? RoundWords::tr("The outcome stays as it is.")
+               : RoundWords::tr("No team's total, rank, result or verdict changes, and no seat.");
 }
 
 QString verdictCode(Verdict verdict)

@@ -5,6 +5,7 @@
 #include "app/plan/plan.h"
 #include "app/procedure/ledger.h"
 #include "db/merge.h"
+#include "db/outcome_record.h"
 #include "db/results.h"
 
 namespace simsa {
@@ -22,6 +23,11 @@ QString provisionalText(const std::vector<EvaluatorStatus> &statuses, const Ledg
 QString selectionText(const Selection &selection);
 // "Provisional: objections until 2026-01-26 (10 days, moved from 2026-01-25)", "Confirmed on …"
 QString procedureState(const Ledger &ledger);
+
+// "Seats: 4, vacant 1 → 3, vacant 0"; empty where nothing changes.
+QString seatsChangeText(const std::optional<Seats> &before, const std::optional<Seats> &after);
+// Where neither teams nor seats change. Of the same evidence nothing at all can.
+QString noChangeText(bool isSameEvidence);
 
 // Stable names for other programs: "accepted", "alreadyHere", ...
 QString verdictCode(Verdict verdict);

@@ -248,12 +248,13 @@ TEST_CASE("The public document says who goes through, why others do not, and wha
     const Report report = publicReport(round.input(), text("ko"));
     const QStringList rows = rowsOf(tableOf(report, "result"));
     // By rank those who go through; the others by the alphabet, with a reason and no figure.
-    CHECK(rows[2] == text("가람|through||33.6|31.6|25.0|90.2"));
+    CHECK(rows[2] == text("가람|through|within the cut line of 4|33.6|31.6|25.0|90.2"));
     const std::vector<TeamId> &through = round.outcome.chosen->through;
     REQUIRE(through.size() == 3);
     for (size_t i = 1; i < 3; ++i)
         CHECK(rows[2 + static_cast<qsizetype>(i)] ==
-              round.outcome.team(through[i])->team.name.ko + text("|through|||||"));
+              round.outcome.team(through[i])->team.name.ko +
+                  text("|through|within the cut line of 4||||"));
     CHECK(rows[5] == text("나래|out|total below the cut line||||"));
     CHECK(rows[6] == text("라온|out|") + round.plan.gates.front().title.ko +
                          text(": requirement not met||||"));
@@ -330,7 +331,7 @@ TEST_CASE("Whose points are published follows the plan", "[report]")
     {
         round.plan.disclosure = {Disclosure::Scores::Everybody, true, false};
         const QStringList rows = rowsOf(tableOf(publicReport(round.input(), text("ko")), "result"));
-        CHECK(rows[2].startsWith(text("1|가람|through||33.6|")));
+        CHECK(rows[2].startsWith(text("1|가람|through|within the cut line of 4|33.6|")));
         for (const TeamOutcome &team : round.outcome.teams)
             CHECK(std::count_if(rows.begin(), rows.end(), [&](const QString &row) {
                       return row.contains(team.team.name.ko) && row.endsWith(team.shownTotal);

@@ -196,7 +196,7 @@ QString RankingModel::teamCell(const TeamOutcome &team, int column) const
     if (column == statusColumn())
         return statusWord(team.status);
     if (column == reasonsColumn())
-        return reasonsCell(team, m_plan, currentLanguage());
+        return reasonsCell(team, m_outcome, m_plan, currentLanguage());
     const size_t axis = static_cast<size_t>(column - FirstAxisColumn);
     const AxisOutcome &outcome = team.axes[axis];
     const QString shown = outcome.shown.isEmpty() ? none : outcome.shown;

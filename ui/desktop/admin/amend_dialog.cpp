@@ -10,6 +10,7 @@
 #include "ui/desktop/parts/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/language.h"
+#include "ui/words/round_words.h"
 
 #include <QDateEdit>
 #include <QDir>
@@ -232,10 +233,17 @@ void AmendDialog::reveal()
     }
     const AmendmentPreview &preview = shown->what;
     tellKnown(preview.known);
-    m_look->tell(shown->look,
-                 preview.changes.empty()
-                     ? tr("It changes nothing in the outcome.")
-                     : tr("It changes the outcome of %1 teams:").arg(preview.changes.size()));
+    const QString seats =
+        seatsChangeText(seatsOf(preview.outcomes[preview.outcomes.size() - 2].outcome),
+                        seatsOf(preview.outcomes.back().outcome));
+    QStringList sentences;
+    if (!preview.changes.empty())
+        sentences.append(tr("Teams whose outcome it changes: %1").arg(preview.changes.size()));
+    else if (seats.isEmpty())
+        sentences.append(noChangeText(false));
+    if (!seats.isEmpty())
+        sentences.append(seats);
+    m_look->tell(shown->look, sentences.join(u'\n'));
     m_changes->setChanges(preview.changes, m_session.workbook().round().teams);
     m_table->setVisible(!preview.changes.empty());
 }

@@ -66,9 +66,10 @@ QString effectText(const std::vector<const Alternative *> &orders, const Outcome
 
 } // namespace
 
-QString reasonsCell(const TeamOutcome &team, const Plan &plan, const QString &language)
+QString reasonsCell(const TeamOutcome &team, const Outcome &outcome, const Plan &plan,
+                    const QString &language)
 {
-    QString text = reasonsText(team, plan, language);
+    QString text = reasonsText(team, outcome, plan, language);
     if (team.rank == 0 && team.scoreRank > 0)
         text += (text.isEmpty() ? QString() : QStringLiteral("; ")) +
                 OutcomeText::tr("by points alone it would rank %1").arg(team.scoreRank);
@@ -138,6 +139,8 @@ QString placingText(const Placing &placing)
     if (placing.rank > 0)
         parts.append(OutcomeText::tr("rank %1").arg(placing.rank));
     parts.append(statusWord(placing.status));
+    if (placing.verdict)
+        parts.append(verdictWord(*placing.verdict));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -8,7 +8,8 @@ namespace simsa {
 
 // A team's state in its cells: "through", and why; with the rank that its points alone would give
 // where none is published.
-QString reasonsCell(const TeamOutcome &team, const Plan &plan, const QString &language);
+QString reasonsCell(const TeamOutcome &team, const Outcome &outcome, const Plan &plan,
+                    const QString &language);
 
 // How many of the planned seats are taken, vacant, undecided; empty where the plan selects nobody.
 QString seatsText(const Outcome &outcome, const Plan &plan, const QString &language);

@@ -58,13 +58,9 @@ QString periodText(const Deadline &period)
 StateLine resultLine(const Ledger &ledger)
 {
     StateLine line{ProcedureText::tr("Result"), stateSentence(ledger)};
-    if (ledger.objectionPeriod)
+    line.isUrgent = ledger.isNoticeOutdated;
+    if (ledger.objectionPeriod && !ledger.isNoticeOutdated)
         line.text += u' ' + periodText(*ledger.objectionPeriod);
-    if (ledger.isNoticeOutdated) {
-        line.isUrgent = true;
-        line.text += u' ' + ProcedureText::tr("Something that bears on it was recorded after the "
-                                              "notice: it has to be notified again.");
-    }
     return line;
 }
 

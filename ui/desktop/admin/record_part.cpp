@@ -3,6 +3,7 @@
 #include "app/report/procedure_tables.h"
 #include "ui/desktop/admin/look_part.h"
 #include "ui/desktop/parts/theme.h"
+#include "ui/words/round_words.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -108,10 +109,18 @@ void RecordPart::reveal()
         m_tellFault(shown.error());
         return;
     }
-    const std::vector<OutcomeChange> &changes = shown->what.changes;
-    m_look->tell(shown->look,
-                 changes.empty() ? tr("This changes nothing in the outcome.")
-                                 : tr("This changes the outcome of %1 teams:").arg(changes.size()));
+    const ActPreview &preview = shown->what;
+    const std::vector<OutcomeChange> &changes = preview.changes;
+    const QString seats =
+        seatsChangeText(seatsOf(preview.before.outcome), seatsOf(preview.after.outcome));
+    QStringList sentences;
+    if (!changes.empty())
+        sentences.append(tr("Teams whose outcome this changes: %1").arg(changes.size()));
+    else if (seats.isEmpty())
+        sentences.append(noChangeText(preview.before.digest == preview.after.digest));
+    if (!seats.isEmpty())
+        sentences.append(seats);
+    m_look->tell(shown->look, sentences.join(u'\n'));
     m_changes->setChanges(changes, m_session.workbook().round().teams);
     m_table->setVisible(!changes.empty());
 }

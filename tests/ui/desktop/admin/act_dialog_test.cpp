@@ -29,7 +29,7 @@ TEST_CASE("An act is recorded only after its preview, which shows what it change
 
     CHECK(textOf(dialog, "previewText") == u"This can be recorded."_s);
     click(dialog, "look");
-    CHECK(textOf(dialog, "lookText") == u"This changes the outcome of 1 teams:"_s);
+    CHECK(textOf(dialog, "lookText") == u"Teams whose outcome this changes: 1"_s);
     CHECK(changeOf(dialog, 0, 0) == u"Narae"_s);
     CHECK(changeOf(dialog, 0, 1) == u"29.0 · rank 2 · through"_s);
     CHECK(changeOf(dialog, 0, 2) == u"29.0 · out"_s);
@@ -190,7 +190,8 @@ TEST_CASE("A committee's decision is recorded with its votes, and a left-out cou
 
     click(dialog, "previewActs");
     click(dialog, "look");
-    CHECK(textOf(dialog, "lookText") == u"This changes nothing in the outcome."_s);
+    CHECK(textOf(dialog, "lookText") ==
+          u"No team's total, rank, result or verdict changes, and no seat."_s);
     click(dialog, "recordActs");
 
     const Act decided = must(actsOf(round.workbook())).back();
