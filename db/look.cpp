@@ -136,7 +136,14 @@ Result<Shown<Report>> showReport(Workbook &workbook, const QString &language, Do
     Result<Report> report = reportOf(workbook, *results, language, document, team);
     if (!report)
         return failure(report.error());
-    return Shown<Report>{std::move(*report), noteLook(workbook, *results)};
+    std::set<QString> digests = sights(*results);
+    if (document == Document::Internal) { // it lists what the outcome changed to after a notice
+        const Result<std::vector<KeptOutcome>> kept = keptOutcomes(workbook);
+        if (!kept)
+            return failure(kept.error());
+        digests.merge(sights(*kept));
+    }
+    return Shown<Report>{std::move(*report), note(workbook, digests)};
 }
 
 Result<VersionsTrial> tryVersions(Workbook &workbook)

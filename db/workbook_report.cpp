@@ -4,6 +4,7 @@
 #include "app/report/disclosure.h"
 #include "app/report/evaluation_report.h"
 #include "db/packets.h"
+#include "db/sheet_list.h"
 #include "db/unseen.h"
 #include "db/versions.h"
 
@@ -66,6 +67,26 @@ std::vector<AmendmentNote> notesOf(const std::vector<PlanVersion> &versions,
     return notes;
 }
 
+std::vector<ToldOutcome> toldIn(const std::vector<KeptOutcome> &kept)
+{
+    std::vector<ToldOutcome> told;
+    for (const KeptOutcome &one : kept) {
+        ToldOutcome &outcome = told.emplace_back();
+        switch (one.occasion) {
+        case KeptOutcome::Occasion::Notice: break;
+        case KeptOutcome::Occasion::Change: outcome.occasion = ToldOutcome::Occasion::Change; break;
+        case KeptOutcome::Occasion::Confirmation:
+            outcome.occasion = ToldOutcome::Occasion::Confirmation;
+            break;
+        }
+        outcome.at = one.at;
+        outcome.date = one.date;
+        for (const auto &[team, placing] : one.teams)
+            outcome.teams[team] = {placing.total, placing.rank, placing.status, placing.verdict};
+    }
+    return told;
+}
+
 } // namespace
 
 Result<Results> verifiedResults(Workbook &workbook)
@@ -93,6 +114,15 @@ Result<Report> reportOf(Workbook &workbook, const Results &results, const QStrin
     Result<std::vector<TeamOpinion>> opinions = opinionsOf(workbook);
     if (!opinions)
         return failure(opinions.error());
+    Result<SheetList> list = sheetList(workbook);
+    if (!list)
+        return failure(list.error());
+    const Result<std::vector<KeptOutcome>> kept = keptOutcomes(workbook);
+    if (!kept)
+        return failure(kept.error());
+    Result<std::vector<Act>> acts = actsOf(workbook);
+    if (!acts)
+        return failure(acts.error());
     if (document == Document::Notice && !results.outcome.team(team))
         return failure({ErrorCode::UnknownTeam, workbook.path(), {}, team.value});
 
@@ -105,13 +135,18 @@ Result<Report> reportOf(Workbook &workbook, const Results &results, const QStrin
                             round.planVersion,
                             round.frozenAt,
                             workbook.now()};
-    const ReportInput input{round.plan,
+    ReportInput input{round.plan,
                             results.evidence,
                             results.outcome,
                             facts,
                             *ledger,
                             notesOf(*versions, language),
                             std::move(*opinions)};
+    input.panel = round.panel;
+    input.sheets = std::move(list->sheets);
+    input.corrections = std::move(list->corrections);
+    input.told = toldIn(*kept);
+    input.acts = std::move(*acts);
     switch (document) {
     case Document::Internal: return internalReport(input, language);
     case Document::Public: return publicReport(input, language);
