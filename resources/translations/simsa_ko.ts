@@ -624,10 +624,6 @@
         <source>%1 (rank %2, %3)</source>
         <translation>%1(%2위, %3)</translation>
     </message>
-    <message>
-        <source>The outcome stays as it is.</source>
-        <translation>결과는 바뀌지 않습니다.</translation>
-    </message>
 </context>
 <context>
     <name>OutcomeText</name>
@@ -773,34 +769,6 @@
 <context>
     <name>ProcedureCommands</name>
     <message>
-        <source>nothing was sent yet</source>
-        <translation>평가 꾸러미 배부 전</translation>
-    </message>
-    <message>
-        <source>%1 packets were out</source>
-        <translation>평가 꾸러미 %1개 배부</translation>
-    </message>
-    <message>
-        <source>%1 sheets were in</source>
-        <translation>평가표 %1개 제출</translation>
-    </message>
-    <message>
-        <source>the result had been notified</source>
-        <translation>결과 통보</translation>
-    </message>
-    <message>
-        <source>Version 1, plan %1</source>
-        <translation>제1판, 평가계획 %1</translation>
-    </message>
-    <message>
-        <source>Version %1, plan %2, %3, approved by %4: %5. At that time %6.</source>
-        <translation>제%1판, 평가계획 %2, 승인 %3 %4, 사유: %5 (당시 진행 상황: %6)</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>제%1판</translation>
-    </message>
-    <message>
         <source>%1 waived its objection on %2</source>
         <translation>%1: 이의신청 포기, %2</translation>
     </message>
@@ -817,40 +785,28 @@
         <translation>[생략 가능]</translation>
     </message>
     <message>
-        <source>%1 teams came from the round before (programme %2). Its points are not used here unless the plan carries them.</source>
-        <translation>이전 차수(사업 %2)에서 %1팀이 진출했습니다. 이전 점수는 평가계획에 이어받는 항목이 있을 때만 씁니다.</translation>
+        <source>Notified on %1:</source>
+        <translation>%1 통보:</translation>
     </message>
     <message>
-        <source>%1 acts are on record.</source>
-        <translation>기록 사항 %1건이 있습니다.</translation>
+        <source>Changed after the notice, recorded %1:</source>
+        <translation>통보 후 변경(%1 기록):</translation>
     </message>
     <message>
-        <source>Known by now: %1.</source>
-        <translation>현재 진행 상황: %1.</translation>
+        <source>Confirmed on %1:</source>
+        <translation>%1 확정:</translation>
     </message>
     <message>
-        <source>Group %1: the form is the same, %2 sheets stay valid.</source>
-        <translation>평가단 %1: 양식이 같습니다. 평가표 %2개는 그대로 유효합니다.</translation>
+        <source>Seats: %1, vacant %2</source>
+        <translation>선정 수 %1, 공석 %2</translation>
     </message>
     <message>
-        <source>Group %1: the form is another one, %2 sheets have to be given again.</source>
-        <translation>평가단 %1: 양식이 바뀌었습니다. 평가표 %2개를 다시 제출해야 합니다.</translation>
+        <source>Teams that came from the round before (programme %2): %1. Its points are not used here unless the plan carries them.</source>
+        <translation>이전 회차(사업 %2)에서 올라온 팀 %1개. 평가계획에서 이월하도록 정하지 않은 한 그 점수는 여기서 쓰이지 않습니다.</translation>
     </message>
     <message>
-        <source>The plan is now version %1.</source>
-        <translation>평가계획을 제%1판으로 개정했습니다.</translation>
-    </message>
-    <message>
-        <source>a look at results is recorded</source>
-        <translation>결과 열람 기록 있음</translation>
-    </message>
-    <message>
-        <source>no look at results is recorded here</source>
-        <translation>이 작업철에는 결과 열람 기록 없음</translation>
-    </message>
-    <message>
-        <source>This was a trial: the plan would become version %1.</source>
-        <translation>시험 실행입니다. 실제로 실행하면 평가계획이 제%1판으로 개정됩니다.</translation>
+        <source>Acts on record: %1.</source>
+        <translation>기록된 행위 %1건.</translation>
     </message>
 </context>
 <context>
@@ -874,10 +830,6 @@
     <message>
         <source>Result</source>
         <translation>결과</translation>
-    </message>
-    <message>
-        <source>Something that bears on it was recorded after the notice: it has to be notified again.</source>
-        <translation>통보한 뒤 결과에 영향을 주는 사항이 기록되어 다시 통보해야 합니다.</translation>
     </message>
     <message>
         <source>%1 (%2): %3 on %4</source>
@@ -976,8 +928,8 @@
         <translation>시험 실행입니다. 실제로 실행하면 사항 %1건을 기록합니다.</translation>
     </message>
     <message>
-        <source>%1 acts are recorded.</source>
-        <translation>사항 %1건을 기록했습니다.</translation>
+        <source>Acts recorded: %1.</source>
+        <translation>행위 %1건을 기록했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2530,338 @@
         <source>A decision on the tie is recorded.</source>
         <translation>동점에 대한 결정을 기록하여야 합니다.</translation>
     </message>
+    <message>
+        <source>no total</source>
+        <translation>총점 없음</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>총점 %1</translation>
+    </message>
+    <message>
+        <source>Notified on %1</source>
+        <translation>%1 통보 내용</translation>
+    </message>
+    <message>
+        <source>%1, corrected after signing: %2</source>
+        <translation>%1, 서명 후 정정 %2</translation>
+    </message>
+    <message>
+        <source>Bonuses and deductions count within the limits of the plan, each and all together.</source>
+        <translation>가점과 감점은 항목별로도 합계로도 평가계획이 정한 한도 안에서만 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>The notice of %1 is outdated. The period begins anew with the next notice: %2 days, the day of that notice not counted.</source>
+        <translation>%1 통보는 효력을 잃었습니다. 다시 통보하면 이의신청 기간이 새로 시작됩니다(통보일을 제외하고 %2일).</translation>
+    </message>
+    <message>
+        <source>Recused beforehand</source>
+        <translation>사전 제척·회피</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>통보 이력</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>정정 내역</translation>
+    </message>
+    <message>
+        <source>Provisional; the notice of %1 is outdated, for what bears on the outcome changed since: the result has to be notified again.</source>
+        <translation>잠정; %1 통보 이후 결과에 영향을 주는 사항이 바뀌어 그 통보는 효력을 잃었습니다. 결과를 다시 통보해야 합니다.</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>opinion on “%1”</source>
+        <translation>‘%1’ 의견</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>이해충돌(회피)</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>평가함</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>replaced by a later revision</source>
+        <translation>이후 판으로 대체</translation>
+    </message>
+    <message>
+        <source>in conflict, does not count</source>
+        <translation>충돌, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>answers another form, does not count</source>
+        <translation>다른 양식에 대한 평가표, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>too late, does not count</source>
+        <translation>기한 경과, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>its time is in doubt, does not count</source>
+        <translation>서명 시각이 의심스러움, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>came after closing, does not count</source>
+        <translation>마감(접수 종료) 후 도착, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>of an issue that was revoked, does not count</source>
+        <translation>효력을 잃은 평가 자료에 대한 평가표, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>of an evaluator who was replaced, does not count</source>
+        <translation>교체된 평가위원의 평가표, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>refused by decision, does not count</source>
+        <translation>결정에 따라 제외, 반영하지 않음</translation>
+    </message>
+    <message>
+        <source>Sheets and their receipts</source>
+        <translation>평가표와 접수 코드</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>접수 코드</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>서명 일시</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>접수 일시</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>반영 여부</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>정정 사유</translation>
+    </message>
+    <message>
+        <source>The marks in the tables of the axes are those of the sheets that count. The receipt code is that of the evaluator&apos;s own receipt.</source>
+        <translation>평가 부문별 표의 점수는 반영된 평가표의 점수입니다. 접수 코드는 평가위원이 받은 접수증의 번호와 같습니다.</translation>
+    </message>
+    <message>
+        <source>What corrections replaced</source>
+        <translation>정정 전후 내용</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1 (제%2판)</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>통보</translation>
+    </message>
+    <message>
+        <source>changed after the notice</source>
+        <translation>통보 후 변경</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>기록 일시</translation>
+    </message>
+    <message>
+        <source>What was told of the outcome</source>
+        <translation>통보·확정된 결과의 이력</translation>
+    </message>
+    <message>
+        <source>The last notice is outdated: what bears on the outcome changed since. It has to be notified again.</source>
+        <translation>마지막 통보 이후 결과에 영향을 주는 사항이 바뀌어 그 통보는 효력을 잃었습니다. 다시 통보해야 합니다.</translation>
+    </message>
+    <message>
+        <source>These evaluators do not judge these teams; that was set before the packets left.</source>
+        <translation>위 평가위원은 해당 팀을 평가하지 않습니다. 평가 꾸러미를 보내기 전에 정해진 사항입니다.</translation>
+    </message>
+    <message>
+        <source>trimmed mean</source>
+        <translation>절사평균</translation>
+    </message>
+    <message>
+        <source>winsorised mean</source>
+        <translation>윈저화 평균</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>its points are the %1 of the sheets&apos; totals, not the sum of the criteria&apos;s means</source>
+        <translation>점수는 세부항목 평균의 합이 아니라 평가표별 합계의 %1입니다</translation>
+    </message>
+    <message>
+        <source>its points are converted from the sum</source>
+        <translation>점수는 합계를 환산한 값입니다</translation>
+    </message>
+    <message>
+        <source>its points are rounded from the exact sum, and each part is printed rounded by itself</source>
+        <translation>점수는 반올림하지 않은 합에서 처리한 값이며, 각 항목은 따로 반올림하여 표시됩니다</translation>
+    </message>
+    <message>
+        <source>%1: the parts do not add up as printed; %2.</source>
+        <translation>%1: 표시된 항목 점수를 더한 값과 다릅니다. %2.</translation>
+    </message>
+    <message>
+        <source>The total is rounded from the exact sum; the axes count without rounding and are printed rounded by themselves.</source>
+        <translation>총점은 반올림하지 않은 합에서 처리한 값입니다. 부문 점수는 반올림 없이 반영되며 각각 반올림하여 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The total is rounded from the sum of the axes&apos; points.</source>
+        <translation>총점은 부문 점수의 합을 반올림 처리한 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 − the number below</source>
+        <translation>%1 − 아래의 수</translation>
+    </message>
+    <message>
+        <source>the number below</source>
+        <translation>아래의 수</translation>
+    </message>
+    <message>
+        <source>%1 points × the lowest number below ÷ the first</source>
+        <translation>%1점 × 아래에서 가장 낮은 수 ÷ 첫째 수</translation>
+    </message>
+    <message>
+        <source>%1 points × the first number below ÷ the highest</source>
+        <translation>%1점 × 아래의 첫째 수 ÷ 가장 높은 수</translation>
+    </message>
+    <message>
+        <source>the worst of the numbers below gets %1 points, the best %2, and the first what lies between in proportion</source>
+        <translation>아래의 수 가운데 가장 낮은 성적은 %1점, 가장 높은 성적은 %2점이며 첫째 수는 그 사이에서 비례하여 받습니다</translation>
+    </message>
+    <message>
+        <source>committee: %1</source>
+        <translation>위원회: %1</translation>
+    </message>
+    <message>
+        <source>continue %1, mend %2, stop %3</source>
+        <translation>계속 %1, 보완 %2, 중단 %3</translation>
+    </message>
+    <message>
+        <source>total above the cut line before rounding</source>
+        <translation>반올림 전 총점이 선정 기준선 이상</translation>
+    </message>
+    <message>
+        <source>total below the cut line before rounding</source>
+        <translation>반올림 전 총점이 선정 기준선 미달</translation>
+    </message>
+    <message>
+        <source>total before rounding %1, above the cut line</source>
+        <translation>반올림 전 총점 %1, 선정 기준선 이상</translation>
+    </message>
+    <message>
+        <source>total before rounding %1, below the cut line</source>
+        <translation>반올림 전 총점 %1, 선정 기준선 미달</translation>
+    </message>
+    <message>
+        <source>total before rounding %1, ahead of %2</source>
+        <translation>반올림 전 총점 %1, %2보다 앞섬</translation>
+    </message>
+    <message>
+        <source>total before rounding %1, behind %2</source>
+        <translation>반올림 전 총점 %1, %2보다 뒤짐</translation>
+    </message>
+    <message>
+        <source>fewer points in %1</source>
+        <translation>%1 점수가 낮음</translation>
+    </message>
+    <message>
+        <source>fewer points in the criterion or item that is worth most, or in the next</source>
+        <translation>배점이 가장 큰 세부항목 또는 그다음 세부항목의 점수가 낮음</translation>
+    </message>
+    <message>
+        <source>fewer points in the criterion or item of %1 that is worth most, or in the next</source>
+        <translation>%1에서 배점이 가장 큰 세부항목 또는 그다음 세부항목의 점수가 낮음</translation>
+    </message>
+    <message>
+        <source>preferred by fewer evaluators of %1, team against team</source>
+        <translation>%1에서 팀별로 맞비교할 때 더 적은 평가위원이 우위로 평가함</translation>
+    </message>
+    <message>
+        <source>another team</source>
+        <translation>다른 팀</translation>
+    </message>
+    <message>
+        <source>other teams</source>
+        <translation>다른 팀들</translation>
+    </message>
+    <message>
+        <source>equal total at the cut line; put first by the committee&apos;s decision</source>
+        <translation>선정 기준선에서 총점 동점, 위원회 결정에 따라 선순위</translation>
+    </message>
+    <message>
+        <source>equal total at the cut line; put first by the plan&apos;s steps for ties</source>
+        <translation>선정 기준선에서 총점 동점, 평가계획의 동점자 처리 기준에 따라 선순위</translation>
+    </message>
+    <message>
+        <source>equal total at the cut line; put behind by the committee&apos;s decision</source>
+        <translation>선정 기준선에서 총점 동점, 위원회 결정에 따라 후순위</translation>
+    </message>
+    <message>
+        <source>equal total at the cut line; put behind by the plan&apos;s steps for ties</source>
+        <translation>선정 기준선에서 총점 동점, 평가계획의 동점자 처리 기준에 따라 후순위</translation>
+    </message>
+    <message>
+        <source>equal total with %1: %2</source>
+        <translation>%1과(와) 총점 동점: %2</translation>
+    </message>
+    <message>
+        <source>equal to %1 at the cut line</source>
+        <translation>선정 기준선에서 %1과(와) 동점</translation>
+    </message>
+    <message>
+        <source>within the cut line of %1</source>
+        <translation>선정 기준선(%1팀) 이내</translation>
+    </message>
+    <message>
+        <source>below the cut line of %1, moved up to an empty seat</source>
+        <translation>선정 기준선(%1팀) 밖이나 공석에 순차 충원됨</translation>
+    </message>
 </context>
 <context>
     <name>ResultsCommands</name>
@@ -2648,6 +2932,22 @@
     <message>
         <source>Provisional: not everything is decided. Until it is, nothing can be notified or confirmed.</source>
         <translation>잠정 결과: 결정되지 않은 사항이 있습니다. 결정되기 전에는 통보하거나 확정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Bonus and deduction</source>
+        <translation>가점·감점</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 여부</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <translation>%1: %2 %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3198,30 @@
     <message>
         <source>a sheet does not count: %1</source>
         <translation>평가표 미반영: %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the notice of %1 is outdated, for what bears on the outcome changed since. The result has to be notified again.</source>
+        <translation>잠정: %1 통보 이후 결과에 영향을 주는 사항이 바뀌어 그 통보는 효력을 잃었습니다. 결과를 다시 통보해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1, vacant %2</source>
+        <translation>%1(공석 %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Seats: %1 → %2</source>
+        <translation>선정 수: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The outcome stays as it is.</source>
+        <translation>결과는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No team&apos;s total, rank, result or verdict changes, and no seat.</source>
+        <translation>어느 팀의 총점·순위·결과·판정도, 선정 수와 공석도 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3551,88 @@ All of it can be done by commands, too: see simsa-cli --help.</source>
     <message>
         <source>%1 marks lie outside mean ± 1.645 standard deviations. Nothing is left out because of that.</source>
         <translation>평균 ± 1.645 표준편차를 벗어난 점수가 %1개 있습니다. 이를 이유로 제외한 점수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Recognition: %1</source>
+        <translation>인정: %1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1 (%2)</source>
+        <translation>판정: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No total.</source>
+        <translation>총점이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCommands</name>
+    <message>
+        <source>Version %1</source>
+        <translation>제%1판</translation>
+    </message>
+    <message>
+        <source>Known by now: %1.</source>
+        <translation>현재 진행 상황: %1.</translation>
+    </message>
+    <message>
+        <source>Group %1: the form is the same. Sheets that stay valid: %2.</source>
+        <translation>평가단 %1: 양식이 같습니다. 계속 유효한 평가표 %2건.</translation>
+    </message>
+    <message>
+        <source>Group %1: the form is another one. Sheets that have to be given again: %2.</source>
+        <translation>평가단 %1: 양식이 바뀌었습니다. 다시 제출할 평가표 %2건.</translation>
+    </message>
+    <message>
+        <source>This was a trial: the plan would become version %1.</source>
+        <translation>시험 실행입니다. 실제로 실행하면 평가계획이 제%1판으로 개정됩니다.</translation>
+    </message>
+    <message>
+        <source>The plan is now version %1.</source>
+        <translation>평가계획을 제%1판으로 개정했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLines</name>
+    <message>
+        <source>Version 1, plan %1</source>
+        <translation>제1판, 평가계획 %1</translation>
+    </message>
+    <message>
+        <source>Version %1, plan %2, %3, approved by %4: %5. At that time %6.</source>
+        <translation>제%1판, 평가계획 %2, 승인 %3 %4, 사유: %5 (당시 진행 상황: %6)</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>평가 꾸러미 배부 전</translation>
+    </message>
+    <message>
+        <source>packets out: %1</source>
+        <translation>평가 꾸러미 %1개 배부</translation>
+    </message>
+    <message>
+        <source>sheets in: %1</source>
+        <translation>평가표 %1개 제출</translation>
+    </message>
+    <message>
+        <source>a look at results is recorded</source>
+        <translation>결과 열람 기록 있음</translation>
+    </message>
+    <message>
+        <source>no look at results is recorded here</source>
+        <translation>이 작업철에는 결과 열람 기록 없음</translation>
+    </message>
+    <message>
+        <source>the result had been notified</source>
+        <translation>결과 통보</translation>
+    </message>
+    <message>
+        <source>Teams that agreed: %1</source>
+        <translation>동의한 팀: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4547,10 @@ All of it can be done by commands, too: see simsa-cli --help.</source>
         <source>The table has no value in it. Fill at least one cell under one of: %2.</source>
         <translation>표에 값이 하나도 없습니다. 다음 열 가운데 한 칸 이상을 채우십시오: %2.</translation>
     </message>
+    <message>
+        <source>a day, a month or a year such as 2026-01-26, 2026-12 or 2027</source>
+        <translation>2026-01-26, 2026-12, 2027과 같은 날짜, 연월 또는 연도</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ActDialog</name>
@@ -4295,14 +4705,6 @@ All of it can be done by commands, too: see simsa-cli --help.</source>
         <translation>평가표:</translation>
     </message>
     <message>
-        <source>It changes nothing in the outcome.</source>
-        <translation>결과는 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>It changes the outcome of %1 teams:</source>
-        <translation>%1팀의 결과가 바뀝니다:</translation>
-    </message>
-    <message>
         <source>Amend the rules? Both versions stay on record for ever.</source>
         <translation>규칙을 개정할까요? 두 판 모두 영구히 기록됩니다.</translation>
     </message>
@@ -4323,6 +4725,10 @@ Approved by %2 on %3</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Teams whose outcome it changes: %1</source>
+        <translation>결과가 바뀌는 팀: %1개</translation>
     </message>
 </context>
 <context>
@@ -5186,10 +5592,6 @@ Approved by %2 on %3</source>
         <source>Why</source>
         <translation>사유</translation>
     </message>
-    <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
 </context>
 <context>
     <name>simsa::ReceiptPage</name>
@@ -5424,14 +5826,6 @@ Approved by %2 on %3</source>
         <translation>먼저 미리 보십시오.</translation>
     </message>
     <message>
-        <source>This changes nothing in the outcome.</source>
-        <translation>결과는 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This changes the outcome of %1 teams:</source>
-        <translation>%1팀의 결과가 바뀝니다:</translation>
-    </message>
-    <message>
         <source>State afterwards: %1</source>
         <translation>기록 후 상태: %1</translation>
     </message>
@@ -5450,6 +5844,10 @@ Approved by %2 on %3</source>
     <message>
         <source>%1 acts can be recorded.</source>
         <translation>사항 %1건을 기록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Teams whose outcome this changes: %1</source>
+        <translation>결과가 바뀌는 팀: %1개</translation>
     </message>
 </context>
 <context>
