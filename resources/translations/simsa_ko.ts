@@ -5830,10 +5830,6 @@ Approved by %2 on %3</source>
         <translation>기록 후 상태: %1</translation>
     </message>
     <message>
-        <source>The result has to be notified again.</source>
-        <translation>결과를 다시 통보해야 합니다.</translation>
-    </message>
-    <message>
         <source>Nothing is recorded before its preview.</source>
         <translation>미리 보기를 한 뒤에 기록할 수 있습니다.</translation>
     </message>
@@ -5934,10 +5930,6 @@ Approved by %2 on %3</source>
     <message>
         <source>Documents…</source>
         <translation>문서…</translation>
-    </message>
-    <message>
-        <source>It changed after the notice and has to be notified again.</source>
-        <translation>통보한 뒤 바뀌어 다시 통보해야 합니다.</translation>
     </message>
     <message>
         <source>Where %1&apos;s total comes from</source>

@@ -159,7 +159,7 @@ TEST_CASE("Where the comparison is exact, the reason shows the digits that the p
     for (Axis &axis : tied.plan.axes)
         axis.rounding.at = Rounding::At::Total;
     tied.evidence.measured[{TeamId{text("c")}, ItemId{text("speed")}}] =
-        *Points::parse(text("4.96"));
+        *Points::parse(text("4.992"));
     SECTION("of a minimum")
     {
         tied.why("c");
@@ -175,10 +175,10 @@ TEST_CASE("Where the comparison is exact, the reason shows the digits that the p
     }
     SECTION("of two totals on both sides of the cut line")
     {
-        CHECK(tied.why("c") == text("total before rounding 16.96, behind 나래 17.00"));
-        CHECK(tied.why("b") == text("within the cut line of 2; total before rounding 17.00, ahead "
-                                    "of 다온 16.96"));
+        CHECK(tied.why("c") == text("total before rounding 18.05, behind 나래 18.06"));
+        CHECK(tied.why("b") == text("within the cut line of 2; total before rounding 18.06, ahead "
+                                    "of 다온 18.05"));
         CHECK(tied.why("c", Naming::Own) ==
-              text("total before rounding 16.96, below the cut line"));
+              text("total before rounding 18.05, below the cut line"));
     }
 }

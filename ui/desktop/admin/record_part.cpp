@@ -136,13 +136,9 @@ QString RecordPart::stateAfter(const std::vector<Act> &acts)
     for (const Act &act : acts)
         if (!apply(after, act, {round.plan, round.teams, round.panel}))
             return {};
-    QString text;
-    if (stateSentence(after) != stateSentence(*before))
-        text = tr("State afterwards: %1").arg(stateSentence(after));
-    if (after.isNoticeOutdated && !before->isNoticeOutdated)
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +
-                tr("The result has to be notified again.");
-    return text;
+    if (stateSentence(after) == stateSentence(*before))
+        return {};
+    return tr("State afterwards: %1").arg(stateSentence(after));
 }
 
 void RecordPart::record()

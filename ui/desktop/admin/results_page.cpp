@@ -49,6 +49,7 @@ ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     m_state->setFont(bold);
     m_lookFault = makeLine("lookFault", "warn", layout);
     m_provisional = makeLine("provisional", "bad", layout);
+    m_undecided = makeLine("undecided", "bad", layout);
     m_seats = makeLine("seats", nullptr, layout);
     m_order = makeLine("orderWarning", "warn", layout);
     m_table->setObjectName(QStringLiteral("ranking"));
@@ -132,7 +133,7 @@ void ResultsPage::show()
     } else {
         m_results.reset();
         m_ranking->setOutcome({}, {});
-        for (QLabel *line : {m_state, m_lookFault, m_provisional, m_seats, m_order})
+        for (QLabel *line : {m_state, m_lookFault, m_provisional, m_undecided, m_seats, m_order})
             tell(*line, {});
         m_facts->setText(tr("There is a ranking once the rules are frozen."));
     }
@@ -151,6 +152,7 @@ void ResultsPage::showOutcome()
     tell(*m_lookFault, shown->look.fault ? sentence(*shown->look.fault) : QString());
     const Plan &plan = m_session.workbook().round().plan;
     const Outcome &outcome = m_results->outcome;
+    tell(*m_undecided, undecidedSentences(outcome, plan, currentLanguage()));
     tell(*m_seats, seatsText(outcome, plan, currentLanguage()));
     tell(*m_order, orderWarning(outcome, plan, currentLanguage()));
     showLedger(*statuses);
@@ -173,10 +175,7 @@ void ResultsPage::showLedger(const std::vector<EvaluatorStatus> &statuses)
     if (!m_session.isWell(ledger, this))
         return;
     tell(*m_provisional, provisionalText(statuses, *ledger));
-    QString text = stateSentence(*ledger);
-    if (ledger->isNoticeOutdated)
-        text += u' ' + tr("It changed after the notice and has to be notified again.");
-    tell(*m_state, text);
+    tell(*m_state, stateSentence(*ledger));
 }
 
 void ResultsPage::showTraceable()

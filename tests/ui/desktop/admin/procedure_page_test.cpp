@@ -116,7 +116,7 @@ TEST_CASE("The procedure's models keep the rules of models", "[desktop]")
     const QAbstractItemModelTester changeTester(&changes, mode);
 
     acts.setActs(must(recordedActs(round.workbook())), round.workbook().round());
-    changes.setChanges({{TeamId{u"a"_s}, {}, {u"30.0"_s, 1, 1, Status::Ranked}}}, smallTeams());
+    changes.setChanges({{TeamId{u"a"_s}, {}, {u"30.0"_s, 1, 1, Status::Ranked, {}}}}, smallTeams());
 
     CHECK(acts.rowCount() == 10);
     CHECK(changes.index(0, ChangesModel::AfterColumn).data().toString() ==

@@ -132,6 +132,20 @@ TEST_CASE("Nobody of a closed group is waited for", "[desktop]")
     CHECK(provisional().isEmpty());
 }
 
+TEST_CASE("What is undecided stands above the ranking until it is decided", "[desktop]")
+{
+    ProcedureRound round;
+    FakePrompts prompts;
+    AdminWindow window(round.opened(), prompts);
+    open(window);
+    window.goTo(AdminWindow::Page::Results);
+    CHECK(textOf(window, "undecided").startsWith(u"Not everything is decided"_s));
+
+    round.fill();
+    window.session().refresh(&window);
+    CHECK(textOf(window, "undecided").isEmpty());
+}
+
 TEST_CASE("Results count as seen when somebody looks at their page, once for each evidence",
           "[desktop]")
 {
