@@ -1,6 +1,5 @@
 #include "app/report/why.h"
 
-#include "app/base/shown_digits.h"
 #include "app/report/disclosure.h"
 #include "app/report/outcome_words.h"
 #include "app/report/report_words.h"
@@ -147,7 +146,8 @@ QString closeText(const Why &why, const TeamOutcome &team, const Plan &plan, con
     int digits = plan.totalDigits;
     QStringList figures;
     for (const TeamId &id : why.others)
-        digits = std::max(digits, digitsBeside(*team.exact, *outcome.team(id)->exact, digits));
+        while (toFixed(*team.exact, digits) == toFixed(*outcome.team(id)->exact, digits))
+            ++digits;
     for (const TeamId &id : why.others)
         figures.append(namesOf({id}, outcome, language) + u' ' +
                        toFixed(*outcome.team(id)->exact, digits));

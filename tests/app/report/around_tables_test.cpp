@@ -180,8 +180,8 @@ TEST_CASE("Each step for equal totals is printed with what it looked at", "[repo
         evidence.facts.tieOrders = {{TeamId{text("c")}, TeamId{text("b")}}};
         const QStringList rows = rowsOf(tableOf(reportOf(plan, evidence), "ties"));
         CHECK(rows[2] ==
-              text("1|나래, 다온|more points in 전문가 평가|나래 6.0, 다온 6.0|나래 = 다온"));
-        CHECK(rows[3] == text("2|나래, 다온|the committee's decision||다온 > 나래"));
+              text("1|나래, 다온|more points in 전문가 평가|나래 6.0, 다온 6.0|나래 = 다온||"));
+        CHECK(rows[3] == text("2|나래, 다온|the committee's decision||다온 > 나래||"));
         const Table ranking = tableOf(reportOf(plan, evidence), "ranking");
         CHECK(formulaAt(ranking, 4, 0) == text("=RANK(G5,$G$3:$G$5)+H5"));
         CHECK(figure(ranking, 4, 7) == text("1"));
@@ -189,7 +189,7 @@ TEST_CASE("Each step for equal totals is printed with what it looked at", "[repo
     SECTION("or no step is left")
     {
         const QStringList rows = rowsOf(tableOf(reportOf(plan, evidence), "ties"));
-        CHECK(rows.back() == text("3|나래, 다온|no step is left: they share a rank||나래 = 다온"));
+        CHECK(rows.back() == text("3|나래, 다온|no step is left: they share a rank||나래 = 다온||"));
     }
 }
 

@@ -143,7 +143,7 @@ TEST_CASE("What is undecided stands above the ranking until it is decided", "[de
 
     round.fill();
     window.session().refresh(&window);
-    CHECK(textOf(window, "undecided").isEmpty());
+    CHECK(textOf(window, "undecided") == QString());
 }
 
 TEST_CASE("Results count as seen when somebody looks at their page, once for each evidence",

@@ -141,8 +141,7 @@ TEST_CASE("What is pasted into an opinion with characters that nobody sees is si
           "[desktop]")
 {
     Desk desk;
-    find<QWidget>(desk.page, "opinion")
-        ->findChild<QPlainTextEdit *>()
+    find<TextField>(desk.page, "opinion")
         ->insertPlainText(u"\ufeff\u1112\u1161\u11ab글\u200b, \u202e끝"_s);
 
     CHECK(desk.team().opinion == u"한글, 끝"_s);
