@@ -189,7 +189,8 @@ TEST_CASE("Each step for equal totals is printed with what it looked at", "[repo
     SECTION("or no step is left")
     {
         const QStringList rows = rowsOf(tableOf(reportOf(plan, evidence), "ties"));
-        CHECK(rows.back() == text("3|나래, 다온|no step is left: they share a rank||나래 = 다온||"));
+        CHECK(rows.back() ==
+              text("3|나래, 다온|no step is left: they share a rank||나래 = 다온||"));
     }
 }
 

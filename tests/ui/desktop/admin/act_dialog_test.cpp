@@ -30,7 +30,7 @@ TEST_CASE("An act is recorded only after its preview, which shows what it change
     CHECK(textOf(dialog, "previewText") == u"This can be recorded."_s);
     click(dialog, "look");
     CHECK(textOf(dialog, "lookText") == u"Teams whose outcome this changes: 1\n"
-                                           "Seats: 2, vacant 0 → 2, vacant 1"_s);
+                                        "Seats: 2, vacant 0 → 2, vacant 1"_s);
     CHECK(changeOf(dialog, 0, 0) == u"Narae"_s);
     CHECK(changeOf(dialog, 0, 1) == u"29.0 · rank 2 · through"_s);
     CHECK(changeOf(dialog, 0, 2) == u"29.0 · out"_s);

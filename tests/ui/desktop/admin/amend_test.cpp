@@ -69,7 +69,7 @@ TEST_CASE("An amendment shows what was known, what changes and who moves before 
     CHECK(effects.contains(u"Experts: the questions stay the same, 3 sheets stay valid."_s));
     click(dialog, "look");
     CHECK(textOf(dialog, "lookText") == u"Teams whose outcome it changes: 1\n"
-                                           "Seats: 2, vacant 0 → 1, vacant 0"_s);
+                                        "Seats: 2, vacant 0 → 1, vacant 0"_s);
     const auto *changes = find<QTableView>(dialog, "amendChanges")->model();
     REQUIRE(changes->rowCount() == 1);
     CHECK(changes->index(0, 0).data().toString() == u"Narae"_s);

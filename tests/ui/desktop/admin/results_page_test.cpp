@@ -142,6 +142,8 @@ TEST_CASE("What is undecided stands above the ranking until it is decided", "[de
     CHECK(textOf(window, "undecided").startsWith(u"Not everything is decided"_s));
 
     round.fill();
+    for (const char *team : {"a", "b", "c"})
+        round.decideGate(team);
     window.session().refresh(&window);
     CHECK(textOf(window, "undecided") == QString());
 }
