@@ -121,6 +121,14 @@ SheetLink linkOf(const KeptSheet &sheet)
     return link;
 }
 
+// None once the result is confirmed: then nobody rules on sheets any more.
+Result<std::vector<KeptSheet>> sheetsToRuleOn(Workbook &workbook)
+{
+    if (const auto ok = requireUnconfirmed(workbook); !ok)
+        return failure(ok.error());
+    return keptSheets(workbook);
+}
+
 } // namespace
 
 SheetRecord loadSheetRecord(SQLite::Database &sql)
@@ -253,9 +261,7 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
     if (!clean)
         return failure(clean.error());
     return workbook.change([&]() -> Result<> {
-        if (const auto ok = requireUnconfirmed(workbook); !ok)
-            return ok;
-        const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
+        const Result<std::vector<KeptSheet>> sheets = sheetsToRuleOn(workbook);
         if (!sheets)
             return failure(sheets.error());
         QStringList among;
@@ -297,9 +303,7 @@ Result<> ruleSheet(Workbook &workbook, const EvaluatorId &evaluator, const QStri
     if (!clean)
         return failure(clean.error());
     return workbook.change([&]() -> Result<> {
-        if (const auto ok = requireUnconfirmed(workbook); !ok)
-            return ok;
-        const Result<std::vector<KeptSheet>> sheets = keptSheets(workbook);
+        const Result<std::vector<KeptSheet>> sheets = sheetsToRuleOn(workbook);
         if (!sheets)
             return failure(sheets.error());
         const auto sheet = std::find_if(sheets->begin(), sheets->end(), [&](const KeptSheet &kept) {
