@@ -2,6 +2,7 @@
 // record.
 #include "app/report/outcome_words.h"
 #include "db/unseen.h"
+#include "tests/app/report/report_fixture.h"
 #include "tests/db/stage.h"
 
 using namespace simsa;
@@ -10,17 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// None where the report has no such table.
 QStringList rowsIn(const Report &report, const char *key)
 {
     QStringList rows;
     for (const Table &table : report.tables)
         if (table.key == QLatin1StringView(key))
-            for (const std::vector<Cell> &row : table.rows) {
-                QStringList cells;
-                for (const Cell &cell : row)
-                    cells.append(shownText(cell));
-                rows.append(cells.join(u'|'));
-            }
+            rows += rowsOf(table);
     return rows;
 }
 
