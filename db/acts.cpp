@@ -306,8 +306,8 @@ Result<> requireUnconfirmed(Workbook &workbook)
 
 Result<ActPreview> previewActs(Workbook &workbook, const std::vector<Act> &acts)
 {
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    if (const auto ok = requireFrozen(workbook); !ok)
+        return failure(ok.error());
     const Panel panel = workbook.round().panel;
     auto preview = workbook.look([&] { return Recording(workbook, false).run(acts); });
     workbook.usePanel(panel);
@@ -316,8 +316,8 @@ Result<ActPreview> previewActs(Workbook &workbook, const std::vector<Act> &acts)
 
 Result<ActPreview> recordActs(Workbook &workbook, const std::vector<Act> &acts)
 {
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    if (const auto ok = requireFrozen(workbook); !ok)
+        return failure(ok.error());
     const Panel panel = workbook.round().panel;
     auto recorded = workbook.change([&] { return Recording(workbook, true).run(acts); });
     if (!recorded)

@@ -213,13 +213,6 @@ void store(Workbook &workbook, const PlanVersion &version)
     workbook.addEvent(event::kPlanAmended, amendmentToJson(version));
 }
 
-Result<> requireFrozen(const Workbook &workbook)
-{
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    return {};
-}
-
 } // namespace
 
 Result<AmendmentPreview> previewAmendment(Workbook &workbook, const Amendment &amendment)

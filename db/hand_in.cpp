@@ -12,8 +12,9 @@ namespace {
 constexpr char kSelectIssued[] =
     "SELECT DISTINCT e.id, p.plan FROM packet p JOIN evaluator e ON e.number = p.evaluator";
 
-constexpr char kSelectDeclared[] = "SELECT t.id FROM declared d JOIN team t ON t.number = d.team"
-                                   " WHERE d.sheet = ? ORDER BY t.number";
+constexpr char kSelectDeclaredTeams[] =
+    "SELECT t.id FROM declared d JOIN team t ON t.number = d.team"
+    " WHERE d.sheet = ? ORDER BY t.number";
 
 HandIn handInOf(Standing standing)
 {
@@ -49,7 +50,7 @@ int nearness(HandIn handIn)
 }
 
 // The form of each group in each version of the plan.
-std::map<std::pair<int, GroupId>, QString> formsOf(const std::vector<PlanVersion> &versions)
+std::map<std::pair<int, GroupId>, QString> formsByVersion(const std::vector<PlanVersion> &versions)
 {
     std::map<std::pair<int, GroupId>, QString> forms;
     for (const PlanVersion &version : versions)
@@ -64,7 +65,7 @@ Result<> markIssued(Workbook &workbook, std::map<EvaluatorId, EvaluatorStatus> &
     if (!versions)
         return failure(versions.error());
     return workbook.database().guarded([&]() -> Result<> {
-        auto forms = formsOf(*versions);
+        auto forms = formsByVersion(*versions);
         SQLite::Statement issued(workbook.database().sql(), kSelectIssued);
         while (issued.executeStep()) {
             EvaluatorStatus &status = byId[EvaluatorId{textOf(issued.getColumn(0))}];
@@ -81,7 +82,7 @@ Result<std::vector<TeamId>> declaredIn(Workbook &workbook, const KeptSheet &shee
 {
     return workbook.database().guarded([&]() -> Result<std::vector<TeamId>> {
         std::vector<TeamId> teams;
-        SQLite::Statement select(workbook.database().sql(), kSelectDeclared);
+        SQLite::Statement select(workbook.database().sql(), kSelectDeclaredTeams);
         select.bind(1, sheet.number);
         while (select.executeStep())
             teams.push_back(TeamId{textOf(select.getColumn(0))});

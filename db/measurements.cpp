@@ -18,16 +18,6 @@ constexpr char kSelectMeasurements[] =
     "SELECT t.id, m.item, m.units FROM measurement m JOIN team t ON t.number = m.team"
     " ORDER BY m.number";
 
-Result<> requireFrozen(const Workbook &workbook)
-{
-    switch (workbook.state()) {
-    case RoundState::None: return failure({ErrorCode::RoundNotOpen, workbook.path()});
-    case RoundState::Open: return failure({ErrorCode::RoundNotFrozen, workbook.path()});
-    case RoundState::Frozen: break;
-    }
-    return {};
-}
-
 std::map<Key, Points> storedValues(SQLite::Database &sql)
 {
     std::map<Key, Points> values;

@@ -20,10 +20,10 @@
 namespace simsa {
 namespace {
 
-constexpr char kSelectDeclared[] = "SELECT s.hash, e.id, t.id FROM declared d"
-                                   " JOIN sheet s ON s.number = d.sheet"
-                                   " JOIN evaluator e ON e.number = s.evaluator"
-                                   " JOIN team t ON t.number = d.team";
+constexpr char kSelectAllDeclared[] = "SELECT s.hash, e.id, t.id FROM declared d"
+                                      " JOIN sheet s ON s.number = d.sheet"
+                                      " JOIN evaluator e ON e.number = s.evaluator"
+                                      " JOIN team t ON t.number = d.team";
 
 void addForms(Workbook &workbook, MergeContext &context)
 {
@@ -187,10 +187,10 @@ private:
 };
 
 // What was here before, and what has been met among the files so far.
-class Known
+class KnownSheets
 {
 public:
-    explicit Known(std::vector<KeptSheet> kept) : m_sheets(std::move(kept))
+    explicit KnownSheets(std::vector<KeptSheet> kept) : m_sheets(std::move(kept))
     {
         for (const KeptSheet &sheet : m_sheets)
             m_hashes.insert(sheet.link.hash);
@@ -255,11 +255,12 @@ private:
 
 // Who does not judge which team, by the sheets that count and by decision.
 std::set<std::pair<EvaluatorId, TeamId>> notJudging(SQLite::Database &sql,
-                                                    const MergeContext &context, const Known &known,
+                                                    const MergeContext &context,
+                                                    const KnownSheets &known,
                                                     const std::vector<Inspected> &results)
 {
     std::set<std::pair<EvaluatorId, TeamId>> pairs = context.excluded;
-    SQLite::Statement select(sql, kSelectDeclared);
+    SQLite::Statement select(sql, kSelectAllDeclared);
     while (select.executeStep())
         if (known.counts(textOf(select.getColumn(0))))
             pairs.insert(
@@ -300,7 +301,7 @@ Result<MergeReport> mergeWith(Workbook &workbook, const MergeContext &context,
                               const std::function<void(const SignedSheet &)> &write)
 {
     SQLite::Database &sql = workbook.database().sql();
-    Known known(loadSheets(sql));
+    KnownSheets known(loadSheets(sql));
     Inspection inspection(context, files, progress);
     for (size_t i = 0; i < static_cast<size_t>(files.size()); ++i) {
         Inspected *result = inspection.wait(i);
@@ -357,8 +358,8 @@ Result<QStringList> sheetFiles(const QStringList &paths)
 Result<MergeReport> mergeSheets(Workbook &workbook, const ProgrammeKeys &keys,
                                 const QStringList &files, MergeMode mode, const Progress &progress)
 {
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    if (const auto ok = requireFrozen(workbook); !ok)
+        return failure(ok.error());
     if (mode == MergeMode::Trial) {
         const auto context = workbook.look([&] { return loadContext(workbook, keys); });
         if (!context)

@@ -247,8 +247,8 @@ Result<std::vector<WrittenPacket>> writeFor(Workbook &workbook, const ProgrammeK
 
 Result<Evaluator> frozenMember(const Workbook &workbook, const EvaluatorId &evaluator)
 {
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    if (const auto ok = requireFrozen(workbook); !ok)
+        return failure(ok.error());
     const Evaluator *member = memberOf(workbook.round().panel, evaluator);
     if (!member)
         return failure({ErrorCode::UnknownEvaluator, workbook.path(), {}, evaluator.value});
@@ -262,8 +262,8 @@ Result<Evaluator> frozenMember(const Workbook &workbook, const EvaluatorId &eval
 Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const ProgrammeKeys &keys,
                                                 const QString &folder, const Progress &progress)
 {
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    if (const auto ok = requireFrozen(workbook); !ok)
+        return failure(ok.error());
     std::vector<Evaluator> seated = workbook.round().panel.evaluators;
     std::erase_if(seated, [](const Evaluator &member) { return member.isReplaced(); });
     return writeFor(workbook, keys, seated, folder, progress);

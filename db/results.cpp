@@ -15,7 +15,7 @@ constexpr char kSelectMarks[] =
     "SELECT team, criterion, units FROM mark WHERE sheet = ? ORDER BY team, criterion";
 constexpr char kSelectDeclared[] =
     "SELECT team, ground, declared_at FROM declared WHERE sheet = ? ORDER BY team";
-constexpr char kSelectMeasurements[] =
+constexpr char kSelectMeasured[] =
     "SELECT t.id, m.item, m.units FROM measurement m JOIN team t ON t.number = m.team"
     " ORDER BY m.number";
 constexpr size_t kNoField = std::numeric_limits<size_t>::max();
@@ -176,7 +176,7 @@ void loadMeasured(SQLite::Database &sql, const Plan &plan, Evidence &evidence)
     std::map<ItemId, Points> most;
     for (const Item &item : plan.items())
         most[item.id] = item.most;
-    SQLite::Statement select(sql, kSelectMeasurements);
+    SQLite::Statement select(sql, kSelectMeasured);
     while (select.executeStep()) { // the last value of each comes last
         const ItemId item{textOf(select.getColumn(1))};
         const Points value = Points::fromUnits(select.getColumn(2).getInt64());
@@ -268,8 +268,8 @@ Result<Results> resultsUnder(Workbook &workbook, const Plan &plan, const Facts &
 
 Result<Results> loadResults(Workbook &workbook)
 {
-    if (workbook.state() != RoundState::Frozen)
-        return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    if (const auto ok = requireFrozen(workbook); !ok)
+        return failure(ok.error());
     // Sheets, values and acts from one moment, even while another program merges.
     return workbook.look([&]() -> Result<Results> {
         return loadLedger(workbook).and_then([&](const Ledger &ledger) {

@@ -1,4 +1,4 @@
-// What an evaluator enters: pledge, passphrase, marks, texts, recusals, notes, confirmations.
+// Changed an evaluator enters: pledge, passphrase, marks, texts, recusals, notes, confirmations.
 #include "db/scorebook.h"
 
 #include "app/base/text_rule.h"
@@ -7,7 +7,7 @@
 namespace simsa {
 namespace {
 
-using What = TrailEntry::What;
+using Changed = TrailEntry::What;
 
 constexpr char kPutNote[] = "INSERT INTO note (team, text) VALUES (?, ?)"
                             " ON CONFLICT DO UPDATE SET text = excluded.text";
@@ -56,7 +56,7 @@ Result<> Scorebook::pledge()
         SQLite::Statement insert(m_database->sql(), "INSERT INTO pledge (only, at) VALUES (1, ?)");
         bindText(insert, 1, at);
         insert.exec();
-        addTrail({What::Pledge, {}, {}, {}, 0, std::nullopt, at});
+        addTrail({Changed::Pledge, {}, {}, {}, 0, std::nullopt, at});
         return {};
     });
     if (stored)
@@ -91,7 +91,7 @@ Result<> Scorebook::choosePassphrase(const QString &passphrase, const Stretch &s
         return failure(inFile(key.error(), path()));
     const Result<> stored = change([&]() -> Result<> {
         storeKey(m_database->sql(), *key);
-        TrailEntry entry{What::Key, {}, {}, {}, 0, std::nullopt, key->digest()};
+        TrailEntry entry{Changed::Key, {}, {}, {}, 0, std::nullopt, key->digest()};
         if (before)
             entry.old = before->digest();
         addTrail(entry);
@@ -190,7 +190,7 @@ Result<> Scorebook::setNote(size_t team, const QString &note)
         if (!clean.isEmpty())
             bindText(statement, 2, clean);
         statement.exec();
-        addTrail(textChange(What::Note, id, {}, before, clean));
+        addTrail(textChange(Changed::Note, id, {}, before, clean));
         return {};
     });
     if (stored)

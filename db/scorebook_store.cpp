@@ -5,7 +5,7 @@
 namespace simsa {
 namespace {
 
-using What = TrailEntry::What;
+using Changed = TrailEntry::What;
 
 constexpr char kPutMark[] = "INSERT INTO mark (team, criterion, units) VALUES (?, ?, ?)"
                             " ON CONFLICT DO UPDATE SET units = excluded.units";
@@ -21,7 +21,7 @@ constexpr char kFlagMark[] = "UPDATE mark SET unconfirmed = ? WHERE team = ? AND
 constexpr char kFlagOpinion[] =
     "UPDATE opinion SET unconfirmed = ? WHERE team = ? AND criterion = ?";
 
-std::optional<QString> textOf(const std::optional<Points> &mark)
+std::optional<QString> writtenMark(const std::optional<Points> &mark)
 {
     return mark ? std::optional<QString>(mark->toString()) : std::nullopt;
 }
@@ -69,7 +69,13 @@ void Scorebook::storeMark(size_t team, size_t field, std::optional<Points> mark)
     if (mark)
         statement.bind(3, static_cast<int64_t>(mark->units()));
     statement.exec();
-    addTrail({What::Mark, {}, id, criterion, 0, textOf(marks()[team].marks[field]), textOf(mark)});
+    addTrail({Changed::Mark,
+              {},
+              id,
+              criterion,
+              0,
+              writtenMark(marks()[team].marks[field]),
+              writtenMark(mark)});
 }
 
 void Scorebook::storeOpinion(const TeamId &team, const CriterionId &criterion,
@@ -81,7 +87,7 @@ void Scorebook::storeOpinion(const TeamId &team, const CriterionId &criterion,
     if (!after.isEmpty())
         bindText(statement, 3, after);
     statement.exec();
-    addTrail(textChange(What::Opinion, team, criterion, before, after));
+    addTrail(textChange(Changed::Opinion, team, criterion, before, after));
 }
 
 void Scorebook::storeRecusal(size_t team, const TeamMarks &after)
@@ -94,7 +100,7 @@ void Scorebook::storeRecusal(size_t team, const TeamMarks &after)
         bindText(statement, 3, after.declaredAt);
     }
     statement.exec();
-    TrailEntry entry{What::Recusal, {}, before.team, {}};
+    TrailEntry entry{Changed::Recusal, {}, before.team, {}};
     if (before.isRecused())
         entry.old = trailTextOf(before);
     if (after.isRecused())
@@ -114,7 +120,7 @@ void Scorebook::storeConfirmation(const TeamId &team, const CriterionId &criteri
     }
     if (!isTold)
         return;
-    TrailEntry entry{What::Confirmation, {}, team, criterion};
+    TrailEntry entry{Changed::Confirmation, {}, team, criterion};
     (isAsked ? entry.fresh : entry.old) = kAskedToConfirm;
     addTrail(entry);
 }

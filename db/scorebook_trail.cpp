@@ -8,9 +8,9 @@
 namespace simsa {
 namespace {
 
-using What = TrailEntry::What;
+using Changed = TrailEntry::What;
 
-// In the order of What.
+// In the order of TrailEntry::What.
 const std::array kKinds{
     QStringLiteral("mark"), QStringLiteral("opinion"),      QStringLiteral("recusal"),
     QStringLiteral("note"), QStringLiteral("confirmation"), QStringLiteral("pledge"),
@@ -42,7 +42,7 @@ std::optional<TrailEntry> entryOf(SQLite::Statement &line)
     const auto kind = std::find(kKinds.begin(), kKinds.end(), textOf(line.getColumn(2)));
     if (kind == kKinds.end())
         return std::nullopt;
-    return TrailEntry{static_cast<What>(kind - kKinds.begin()),
+    return TrailEntry{static_cast<Changed>(kind - kKinds.begin()),
                       textOf(line.getColumn(1)),
                       TeamId{textOf(line.getColumn(3))},
                       CriterionId{textOf(line.getColumn(4))},
@@ -54,7 +54,7 @@ std::optional<TrailEntry> entryOf(SQLite::Statement &line)
 // Everything that stands in the tables, each thing under a name of its own.
 using Contents = QHash<QString, QString>;
 
-QString nameOf(What what, const QString &team, const QString &criterion)
+QString nameOf(Changed what, const QString &team, const QString &criterion)
 {
     return kKinds[static_cast<size_t>(what)] + u'/' + team + u'/' + criterion;
 }
@@ -98,33 +98,33 @@ std::optional<Contents> replayed(SQLite::Database &sql)
             return std::nullopt;
         at = line->at;
         const QString name = nameOf(line->what, line->team.value, line->criterion.value);
-        const bool isText = line->what == What::Opinion || line->what == What::Note;
+        const bool isText = line->what == Changed::Opinion || line->what == Changed::Note;
         if (!(isText ? changeText(contents, name, *line) : changeValue(contents, name, *line)))
             return std::nullopt;
         // Whoever changes an answer has looked at it.
-        if (line->what == What::Mark || line->what == What::Opinion)
-            contents.remove(nameOf(What::Confirmation, line->team.value, line->criterion.value));
+        if (line->what == Changed::Mark || line->what == Changed::Opinion)
+            contents.remove(nameOf(Changed::Confirmation, line->team.value, line->criterion.value));
     }
     return contents;
 }
 
 struct Source
 {
-    What what;
+    Changed what;
     const char *rows; // team, criterion, value
 };
 
 constexpr std::array kSources{
-    Source{What::Mark, "SELECT team, criterion, units FROM mark"},
-    Source{What::Opinion, "SELECT team, criterion, text FROM opinion"},
-    Source{What::Recusal, "SELECT team, '', at || ' ' || ground FROM recusal"},
-    Source{What::Note, "SELECT team, '', text FROM note"},
-    Source{What::Confirmation, "SELECT team, criterion, 'asked' FROM mark WHERE unconfirmed"
-                               " UNION SELECT team, criterion, 'asked' FROM opinion"
-                               " WHERE unconfirmed"},
-    Source{What::Pledge, "SELECT '', '', at FROM pledge"},
-    Source{What::Packet, "SELECT '', '', CAST(max(issue) AS TEXT) FROM packet"},
-    Source{What::Correction, "SELECT '', '', reason FROM correction"},
+    Source{Changed::Mark, "SELECT team, criterion, units FROM mark"},
+    Source{Changed::Opinion, "SELECT team, criterion, text FROM opinion"},
+    Source{Changed::Recusal, "SELECT team, '', at || ' ' || ground FROM recusal"},
+    Source{Changed::Note, "SELECT team, '', text FROM note"},
+    Source{Changed::Confirmation, "SELECT team, criterion, 'asked' FROM mark WHERE unconfirmed"
+                                  " UNION SELECT team, criterion, 'asked' FROM opinion"
+                                  " WHERE unconfirmed"},
+    Source{Changed::Pledge, "SELECT '', '', at FROM pledge"},
+    Source{Changed::Packet, "SELECT '', '', CAST(max(issue) AS TEXT) FROM packet"},
+    Source{Changed::Correction, "SELECT '', '', reason FROM correction"},
 };
 
 Contents stored(SQLite::Database &sql)
@@ -135,12 +135,12 @@ Contents stored(SQLite::Database &sql)
         while (rows.executeStep()) {
             const SQLite::Column value = rows.getColumn(2);
             contents[nameOf(source.what, textOf(rows.getColumn(0)), textOf(rows.getColumn(1)))] =
-                source.what == What::Mark ? Points::fromUnits(value.getInt64()).toString()
-                                          : textOf(value);
+                source.what == Changed::Mark ? Points::fromUnits(value.getInt64()).toString()
+                                             : textOf(value);
         }
     }
     if (const std::optional<ScorebookKey> key = readKey(sql))
-        contents[nameOf(What::Key, {}, {})] = key->digest();
+        contents[nameOf(Changed::Key, {}, {})] = key->digest();
     return contents;
 }
 
@@ -159,7 +159,7 @@ void addTrailLine(SQLite::Database &sql, const TrailEntry &entry)
     insert.exec();
 }
 
-TrailEntry textChange(What what, const TeamId &team, const CriterionId &criterion,
+TrailEntry textChange(Changed what, const TeamId &team, const CriterionId &criterion,
                       const QString &before, const QString &after)
 {
     const auto start = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
@@ -194,7 +194,7 @@ std::vector<TrailEntry> readTrail(SQLite::Database &sql)
         std::optional<TrailEntry> entry = entryOf(lines);
         if (!entry)
             continue;
-        if (entry->what == What::Recusal)
+        if (entry->what == Changed::Recusal)
             for (std::optional<QString> *ground : {&entry->old, &entry->fresh})
                 if (*ground)
                     *ground = (*ground)->mid(kTimestampLength + 1);

@@ -21,14 +21,14 @@ constexpr char kSelectAmended[] = "SELECT version, fingerprint, frozen_at IS NOT
                                   " WHERE version > 1 ORDER BY version";
 constexpr char kSelectPackets[] = "SELECT e.id, p.issue, p.plan, p.team_order FROM packet p"
                                   " JOIN evaluator e ON e.number = p.evaluator";
-constexpr char kSelectSheets[] =
+constexpr char kSelectSheetHashes[] =
     "SELECT e.id, s.hash FROM sheet s JOIN evaluator e ON e.number = s.evaluator"
     " ORDER BY s.number";
 constexpr char kSelectValues[] =
     "SELECT t.id, m.item, m.units FROM measurement m JOIN team t ON t.number = m.team"
     " ORDER BY m.number";
-constexpr char kSelectDecisions[] = "SELECT e.id, d.chosen, d.among, d.reason FROM decision d"
-                                    " JOIN evaluator e ON e.number = d.evaluator ORDER BY d.number";
+constexpr char kSelectDecided[] = "SELECT e.id, d.chosen, d.among, d.reason FROM decision d"
+                                  " JOIN evaluator e ON e.number = d.evaluator ORDER BY d.number";
 
 // What the chain says was done, or what the tables say is there: one line each, by kind of event.
 using Lines = std::map<QString, QStringList>;
@@ -117,7 +117,7 @@ Lines linesInTables(Workbook &workbook)
             parts.append(u"open"_s); // an amendment is frozen as it comes
         return parts;
     });
-    lines[event::kSheetsAccepted] = rowsOf(sql, kSelectSheets, [&](Row &row) {
+    lines[event::kSheetsAccepted] = rowsOf(sql, kSelectSheetHashes, [&](Row &row) {
         return QJsonArray{text(row, 0), text(row, 1)};
     });
     lines[event::kValuesEntered] = rowsOf(sql, kSelectValues, [&](Row &row) {
@@ -129,7 +129,7 @@ Lines linesInTables(Workbook &workbook)
         return QJsonArray{text(row, 0), row.getColumn(1).getInt(), row.getColumn(2).getInt(),
                           QJsonArray::fromStringList(order)};
     });
-    lines[event::kConflictDecided] = rowsOf(sql, kSelectDecisions, [&](Row &row) {
+    lines[event::kConflictDecided] = rowsOf(sql, kSelectDecided, [&](Row &row) {
         const QJsonArray among = QJsonArray::fromStringList(text(row, 2).split(u' '));
         return QJsonArray{text(row, 0), text(row, 1), among, text(row, 3)};
     });

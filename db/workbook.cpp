@@ -227,4 +227,14 @@ void Workbook::addEvent(const QString &kind, const QJsonObject &detail)
     appendEvent(m_database->sql(), now(), kind, detail);
 }
 
+Result<> requireFrozen(const Workbook &workbook)
+{
+    switch (workbook.state()) {
+    case RoundState::None: return failure({ErrorCode::RoundNotOpen, workbook.path()});
+    case RoundState::Open: return failure({ErrorCode::RoundNotFrozen, workbook.path()});
+    case RoundState::Frozen: break;
+    }
+    return {};
+}
+
 } // namespace simsa

@@ -128,4 +128,7 @@ private:
     Round m_round;
 };
 
+// What needs rules that are fixed. Errors: RoundNotOpen, RoundNotFrozen.
+Result<> requireFrozen(const Workbook &workbook);
+
 } // namespace simsa

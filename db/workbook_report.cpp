@@ -136,12 +136,12 @@ Result<Report> reportOf(Workbook &workbook, const Results &results, const QStrin
                             round.frozenAt,
                             workbook.now()};
     ReportInput input{round.plan,
-                            results.evidence,
-                            results.outcome,
-                            facts,
-                            *ledger,
-                            notesOf(*versions, language),
-                            std::move(*opinions)};
+                      results.evidence,
+                      results.outcome,
+                      facts,
+                      *ledger,
+                      notesOf(*versions, language),
+                      std::move(*opinions)};
     input.panel = round.panel;
     input.sheets = std::move(list->sheets);
     input.corrections = std::move(list->corrections);

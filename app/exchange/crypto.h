@@ -33,6 +33,7 @@ private:
 inline constexpr int kPublicKeyBytes = 32; // Ed25519 and X25519 alike
 inline constexpr int kSignatureBytes = 64;
 inline constexpr int kProofBytes = 32;
+inline constexpr int kEnrolmentBytes = 32; // the secret of a packet, which makes the proof
 
 struct KeyPair
 {

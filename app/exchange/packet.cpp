@@ -13,8 +13,6 @@
 namespace simsa {
 namespace {
 
-constexpr int kEnrolmentBytes = 32;
-
 QJsonObject bodyOf(const Packet &packet)
 {
     QJsonArray teams;

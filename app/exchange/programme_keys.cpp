@@ -7,7 +7,6 @@ namespace {
 
 constexpr int kSigningSecretBytes = 64;
 constexpr int kSealingSecretBytes = 32;
-constexpr int kEnrolmentBytes = 32;
 
 } // namespace
 

@@ -6,7 +6,7 @@ namespace simsa {
 namespace {
 
 // The numbers of the reference group, best first.
-struct Group
+struct ReferenceGroup
 {
     std::vector<Rational> numbers;
     bool lowerIsBetter;
@@ -26,9 +26,10 @@ struct Group
     }
 };
 
-Group groupOf(const Numbers &numbers, const std::vector<bool> &isReference, bool lowerIsBetter)
+ReferenceGroup groupOf(const Numbers &numbers, const std::vector<bool> &isReference,
+                       bool lowerIsBetter)
 {
-    Group group{{}, lowerIsBetter};
+    ReferenceGroup group{{}, lowerIsBetter};
     for (size_t i = 0; i < numbers.size(); ++i)
         if (numbers[i] && isReference[i])
             group.numbers.push_back(*numbers[i]);
@@ -47,7 +48,7 @@ Rational share(const Rational &number, const Rational &whole, bool lowerIsBetter
 class Converter
 {
 public:
-    Converter(const Conversion &rule, const Worth &worth, const Group &group)
+    Converter(const Conversion &rule, const Worth &worth, const ReferenceGroup &group)
         : m_rule(rule), m_worth(worth), m_full(toRational(worth.points)), m_group(group)
     {
     }
@@ -133,7 +134,7 @@ private:
     const Conversion &m_rule;
     const Worth &m_worth;
     Rational m_full;
-    const Group &m_group;
+    const ReferenceGroup &m_group;
 };
 
 } // namespace
@@ -141,7 +142,7 @@ private:
 Numbers convert(const Conversion &conversion, const Worth &worth, const Numbers &numbers,
                 const std::vector<bool> &isReference, const Numbers &targets)
 {
-    const Group group = groupOf(numbers, isReference, conversion.lowerIsBetter);
+    const ReferenceGroup group = groupOf(numbers, isReference, conversion.lowerIsBetter);
     const Converter points(conversion, worth, group);
     std::optional<Rational> common;
     if (conversion.target)

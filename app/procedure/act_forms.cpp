@@ -3,7 +3,6 @@
 namespace simsa {
 namespace {
 
-using enum FieldType;
 using Fields = std::vector<ActField>;
 
 constexpr bool kOptional = true;
@@ -11,6 +10,7 @@ constexpr bool kOptional = true;
 // How persons who met voted, and why.
 Fields withVotes(Fields fields)
 {
+    using enum FieldType;
     fields.insert(fields.end(), {{"votesFor", Count},
                                  {"votesAgainst", Count},
                                  {"withheld", Count, kOptional},
@@ -21,11 +21,13 @@ Fields withVotes(Fields fields)
 
 ActField severity()
 {
+    using enum FieldType;
     return {"severity", Choice, !kOptional, {"remark", "advisory", "grave"}};
 }
 
 std::vector<ActForm> judgementForms()
 {
+    using enum FieldType;
     return {
         {ActKind::Opinion,
          "opinion",
@@ -62,6 +64,7 @@ std::vector<ActForm> judgementForms()
 
 std::vector<ActForm> teamForms()
 {
+    using enum FieldType;
     return {
         {ActKind::Adjusted,
          "adjusted",
@@ -98,6 +101,7 @@ std::vector<ActForm> teamForms()
 
 std::vector<ActForm> procedureForms()
 {
+    using enum FieldType;
     return {
         {ActKind::Holidays, "holidays", {{"days", Dates}, {"reason", Text}}},
         {ActKind::Notified, "notified", {{"date", Date}, {"mayObject", Teams, kOptional}}},

@@ -16,6 +16,10 @@ Cell formulaCell(const QString &expression, const Rational &value, int digits,
 // six digits.
 Cell valueCell(const Rational &value, int digits, Style style = Style::Plain);
 
+// Widths of columns, in Latin letters.
+constexpr int kTeamWidth = 28;
+constexpr int kTextWidth = 60;
+
 QString withPoints(const QString &title, Points points); // "Feasibility (10)"
 
 // A table of text, written from the top: title, header, rows, notes.

@@ -12,18 +12,10 @@
 namespace simsa {
 namespace {
 
-constexpr int kTeamWidth = 28;
-constexpr int kTextWidth = 60;
-
 // The teams that a table is about: one, or all.
 bool isAbout(const std::optional<TeamId> &only, const TeamId &team)
 {
     return !only || *only == team;
-}
-
-QString nameOf(const ReportInput &input, const TeamId &id, const QString &language)
-{
-    return namesOf({id}, input.outcome, language);
 }
 
 QString viewpointTitle(const Gate &gate, const ViewpointId &id, const QString &language)
@@ -236,7 +228,7 @@ Table findingsTable(const ReportInput &input, const std::optional<TeamId> &only,
             continue;
         const Gate *gate = input.plan.gate(finding.gate);
         lines.add({textCell(gate ? gate->title.in(language) : finding.gate.value),
-                   textCell(nameOf(input, finding.team, language)),
+                   textCell(namesOf({finding.team}, input.outcome, language)),
                    textCell(gate ? viewpointTitle(*gate, finding.viewpoint, language)
                                  : finding.viewpoint.value),
                    textCell(severityWord(finding.severity), Style::Centred),
@@ -261,7 +253,7 @@ Table viewpointsTable(const ReportInput &input, const std::optional<TeamId> &onl
             continue;
         const Gate *gate = input.plan.gate(opinion.gate);
         std::vector<Cell> row{textCell(gate ? gate->title.in(language) : opinion.gate.value),
-                              textCell(nameOf(input, opinion.team, language)),
+                              textCell(namesOf({opinion.team}, input.outcome, language)),
                               textCell(gate ? viewpointTitle(*gate, opinion.viewpoint, language)
                                             : opinion.viewpoint.value),
                               textCell(opinion.text)};

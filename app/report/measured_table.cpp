@@ -9,11 +9,11 @@
 namespace simsa {
 namespace {
 
-constexpr int kHeaderRows = 2; // title, header
+constexpr int kMeasuredTop = 2; // title, header
 
 // Team, then each item's value, own target and value within the reference group where it has them,
 // then each item's points, then sum, sum within the reference group, converted, points.
-struct Columns
+struct MeasuredColumns
 {
     std::vector<int> values;
     std::vector<std::optional<int>> targets;
@@ -38,17 +38,17 @@ public:
     AxisTable build();
 
 private:
-    Columns layOut() const;
+    MeasuredColumns layOut() const;
     void addHeader();
     void addTeam(size_t team);
     void addItem(size_t team, size_t item, const AxisOutcome &outcome);
     QString itemFormula(size_t team, size_t item) const;
     void addAxis(size_t team, const AxisOutcome &outcome);
 
-    int row(size_t team) const { return kHeaderRows + static_cast<int>(team); }
+    int row(size_t team) const { return kMeasuredTop + static_cast<int>(team); }
     QString wholeColumn(int column) const
     {
-        return fixedName({{kHeaderRows, column}, {row(m_evidence.teams.size()) - 1, column}});
+        return fixedName({{kMeasuredTop, column}, {row(m_evidence.teams.size()) - 1, column}});
     }
     const TeamOutcome &teamOutcome(size_t team) const
     {
@@ -64,7 +64,7 @@ private:
     const Outcome &m_outcome;
     size_t m_axisIndex;
     QString m_language;
-    Columns m_columns;
+    MeasuredColumns m_columns;
     bool m_isExact;
     AxisTable m_result;
 };
@@ -79,13 +79,13 @@ MeasuredSheet::MeasuredSheet(const Plan &plan, size_t axis, const Evidence &evid
     table.key = QStringLiteral("axis-") + m_axis.id.value;
     table.name = name;
     table.titleRows = 1;
-    table.headerRows = kHeaderRows;
+    table.headerRows = kMeasuredTop;
     table.headerColumns = 1;
 }
 
-Columns MeasuredSheet::layOut() const
+MeasuredColumns MeasuredSheet::layOut() const
 {
-    Columns columns;
+    MeasuredColumns columns;
     int next = 1;
     for (size_t i = 0; i < m_items.size(); ++i)
         columns.values.push_back(next++);

@@ -12,14 +12,6 @@
 namespace simsa {
 namespace {
 
-constexpr int kTeamWidth = 28;
-constexpr int kTextWidth = 60;
-
-QString nameOf(const ReportInput &input, const TeamId &id, const QString &language)
-{
-    return namesOf({id}, input.outcome, language);
-}
-
 bool handedIn(const GroupEvidence &group, size_t evaluator)
 {
     const MarkTable &marks = group.marks;
@@ -102,7 +94,7 @@ Table steppedBackTable(const ReportInput &input, const QString &name, const QStr
             continue;
         for (const SteppedBack &one : it->second.steppedBack)
             lines.add({textCell(group.title.in(language)), textCell(one.evaluator.value),
-                       textCell(nameOf(input, one.team, language)), textCell(one.ground),
+                       textCell(namesOf({one.team}, input.outcome, language)), textCell(one.ground),
                        textCell(koreaTime(one.declaredAt))});
     }
     lines.note(ReportWords::tr("These evaluators stepped back from these teams in their signed "
@@ -127,7 +119,7 @@ Table adjustmentsTable(const ReportInput &input, const QString &name, const QStr
                  {ReportWords::tr("Reason"), kTextWidth}});
     for (const AdjustmentGiven &given : input.evidence.facts.adjustments) {
         const Adjustment *rule = input.plan.adjustment(given.adjustment);
-        lines.add({textCell(nameOf(input, given.team, language)),
+        lines.add({textCell(namesOf({given.team}, input.outcome, language)),
                    textCell(rule ? rule->title.in(language) : given.adjustment.value),
                    pointsCell(given.points, digitsOf(given.points)), textCell(given.reason)});
     }
@@ -179,10 +171,10 @@ Table objectionsTable(const ReportInput &input, const QString &name, const QStri
     const auto date = [](QDate day) { return textCell(dateText(day), Style::Centred); };
     for (const Objection &objection : input.ledger.objections)
         lines.add({textCell(objection.id, Style::Centred),
-                   textCell(nameOf(input, objection.team, language)), date(objection.received),
-                   yesNo(objection.isInTime), textCell(groundWord(objection.ground)),
-                   yesNo(isAdmissible(objection.ground)), textCell(objection.text),
-                   date(objection.handling.effective),
+                   textCell(namesOf({objection.team}, input.outcome, language)),
+                   date(objection.received), yesNo(objection.isInTime),
+                   textCell(groundWord(objection.ground)), yesNo(isAdmissible(objection.ground)),
+                   textCell(objection.text), date(objection.handling.effective),
                    textCell(ruledWord(objection.ruled), Style::Centred), date(objection.decided),
                    date(objection.told),
                    textCell(QStringList(objection.panel.begin(), objection.panel.end())
@@ -190,7 +182,7 @@ Table objectionsTable(const ReportInput &input, const QString &name, const QStri
                    textCell(objection.reason)});
     for (const auto &[team, day] : input.ledger.waivers)
         lines.note(ReportWords::tr("%1 declared on %2 that it will not object.")
-                       .arg(nameOf(input, team, language), dateText(day)));
+                       .arg(namesOf({team}, input.outcome, language), dateText(day)));
     lines.note(stateSentence(input.ledger));
     return lines.take();
 }
@@ -226,18 +218,19 @@ Table targetsTable(const ReportInput &input, const std::optional<TeamId> &only, 
         for (const TargetValue *source : {of.referenceSource, of.source})
             if (source && !source->document.isEmpty())
                 documents.append(source->document);
-        lines.add(
-            {textCell(nameOf(input, of.team, language)), textCell(benchmark->title.in(language)),
-             textCell(of.referenceSource ? of.referenceSource->model : QString()),
-             performance(of.reference), performance(of.value),
-             of.share ? formulaCell(share + QStringLiteral("*100"), *of.share * 100,
-                                    digitsBeside(*of.share * 100, toRational(of.demanded), 1))
-                      : missingCell(),
-             pointsCell(of.demanded, digitsOf(of.demanded)),
-             of.reached ? textCell(*of.reached ? ReportWords::tr("yes") : ReportWords::tr("no"),
-                                   Style::Centred)
-                        : missingCell(),
-             textCell(documents.join(QStringLiteral(", ")))});
+        lines.add({textCell(namesOf({of.team}, input.outcome, language)),
+                   textCell(benchmark->title.in(language)),
+                   textCell(of.referenceSource ? of.referenceSource->model : QString()),
+                   performance(of.reference), performance(of.value),
+                   of.share ? formulaCell(share + QStringLiteral("*100"), *of.share * 100,
+                                          digitsBeside(*of.share * 100, toRational(of.demanded), 1))
+                            : missingCell(),
+                   pointsCell(of.demanded, digitsOf(of.demanded)),
+                   of.reached
+                       ? textCell(*of.reached ? ReportWords::tr("yes") : ReportWords::tr("no"),
+                                  Style::Centred)
+                       : missingCell(),
+                   textCell(documents.join(QStringLiteral(", ")))});
     }
     return lines.take();
 }

@@ -12,12 +12,6 @@ QString listed(const QStringList &parts)
     return parts.join(QStringLiteral(", "));
 }
 
-QString groupTitle(const Plan &plan, const GroupId &id, const QString &language)
-{
-    const Group *group = plan.group(id);
-    return group ? group->title.in(language) : id.value;
-}
-
 QString questionOf(const Vote &vote, const QString &language)
 {
     const QString &hint = vote.hint.in(language);
@@ -256,6 +250,12 @@ void addDisclosure(Rules &rules, const Plan &plan)
 }
 
 } // namespace
+
+QString groupTitle(const Plan &plan, const GroupId &id, const QString &language)
+{
+    const Group *group = plan.group(id);
+    return group ? group->title.in(language) : id.value;
+}
 
 std::vector<RuleLine> procedureRules(const Plan &plan, const QString &language)
 {

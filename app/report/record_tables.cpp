@@ -5,19 +5,12 @@
 #include "app/report/judged_layout.h"
 #include "app/report/outcome_words.h"
 #include "app/report/report_words.h"
+#include "app/report/rule_words.h"
 
 #include <algorithm>
 
 namespace simsa {
 namespace {
-
-constexpr int kTextWidth = 60;
-
-QString groupTitle(const Plan &plan, const GroupId &id, const QString &language)
-{
-    const Group *group = plan.group(id);
-    return group ? group->title.in(language) : id.value;
-}
 
 QString whatText(const SheetCorrection &correction, const QString &language)
 {

@@ -5,6 +5,9 @@
 
 namespace simsa {
 
+// The group's title, or its id where the plan has no such group.
+QString groupTitle(const Plan &plan, const GroupId &id, const QString &language);
+
 struct RuleLine
 {
     QString label;

@@ -11,10 +11,11 @@ namespace {
 using Kind = TraceNode::Kind;
 using What = TraceNode::What;
 
-class Lines
+class TraceWriter
 {
 public:
-    Lines(const Plan &plan, const std::vector<Team> &teams, const QString &language, TraceTo to)
+    TraceWriter(const Plan &plan, const std::vector<Team> &teams, const QString &language,
+                TraceTo to)
         : m_plan(plan), m_teams(teams), m_language(language), m_to(to)
     {
     }
@@ -179,7 +180,7 @@ std::vector<TraceLine> traceLines(const TraceNode &trace, const Plan &plan,
                                   const std::vector<Team> &teams, const QString &language,
                                   TraceTo to)
 {
-    Lines lines(plan, teams, language, to);
+    TraceWriter lines(plan, teams, language, to);
     lines.add(trace, 0, What::Total);
     return std::move(lines.lines);
 }

@@ -9,7 +9,7 @@
 namespace simsa {
 namespace {
 
-using Kind = Check::Kind;
+using CheckKind = Check::Kind;
 
 constexpr size_t kFewestCriteria = 3;
 constexpr size_t kFewestOthers = 3;
@@ -61,7 +61,7 @@ void addEqualTeams(std::vector<Check> &checks, const Marks &marks, const std::ve
     for (const size_t team : teams) {
         const auto [known, isNew] = first.try_emplace(marks[team].marks, team);
         if (!isNew)
-            checks.push_back({Kind::EqualTeams, team, known->second});
+            checks.push_back({CheckKind::EqualTeams, team, known->second});
     }
 }
 
@@ -76,7 +76,7 @@ void addCopies(std::vector<Check> &checks, const std::vector<size_t> &teams,
         if (opinion.size() < kShortestOpinion)
             continue;
         if (const auto known = first.constFind(opinion); known != first.constEnd())
-            checks.push_back({Kind::CopiedOpinion, team, *known, field});
+            checks.push_back({CheckKind::CopiedOpinion, team, *known, field});
         else
             first.insert(opinion, team);
     }
@@ -110,10 +110,10 @@ void addFarFromOwn(std::vector<Check> &checks, const Form &form, const Marks &ma
             return (higher - lower) + (higher - lower) > span;
         };
         if (isFar(given[0].first, given[1].first))
-            checks.push_back({Kind::FarFromOwn, given[0].second, {}, f});
+            checks.push_back({CheckKind::FarFromOwn, given[0].second, {}, f});
         const size_t last = given.size() - 1;
         if (isFar(given[last - 1].first, given[last].first))
-            checks.push_back({Kind::FarFromOwn, given[last].second, {}, f});
+            checks.push_back({CheckKind::FarFromOwn, given[last].second, {}, f});
     }
 }
 
@@ -125,7 +125,7 @@ std::vector<Check> checksOf(const Form &form, const Marks &marks)
     std::vector<Check> checks;
     for (const size_t team : teams)
         if (isAllTheSame(form, marks[team]))
-            checks.push_back({Kind::AllTheSame, team});
+            checks.push_back({CheckKind::AllTheSame, team});
     addEqualTeams(checks, marks, teams);
     addCopiedOpinions(checks, form, marks, teams);
     addFarFromOwn(checks, form, marks, teams);

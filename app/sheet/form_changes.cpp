@@ -5,7 +5,7 @@
 namespace simsa {
 namespace {
 
-using Kind = FormChange::Kind;
+using ChangeKind = FormChange::Kind;
 
 bool isSame(const Scale &a, const Scale &b)
 {
@@ -30,15 +30,15 @@ void addDifferences(std::vector<FormChange> &changes, const Form::Field &before,
 {
     const Criterion &a = before.criterion;
     const Criterion &b = after.criterion;
-    const auto add = [&](bool differs, Kind kind) {
+    const auto add = [&](bool differs, ChangeKind kind) {
         if (differs)
             changes.push_back({kind, before, after});
     };
-    add(a.title != b.title, Kind::Title);
-    add(a.hint != b.hint, Kind::Hint);
-    add(a.points != b.points, Kind::Points);
-    add(!isSame(a.scale, b.scale), Kind::Scale);
-    add(!isSame(a.opinion, b.opinion), Kind::Opinion);
+    add(a.title != b.title, ChangeKind::Title);
+    add(a.hint != b.hint, ChangeKind::Hint);
+    add(a.points != b.points, ChangeKind::Points);
+    add(!isSame(a.scale, b.scale), ChangeKind::Scale);
+    add(!isSame(a.opinion, b.opinion), ChangeKind::Opinion);
 }
 
 // Whether what stands in both forms stands in another order; what came or went moves nothing.
@@ -60,15 +60,15 @@ std::vector<FormChange> formChanges(const Form &before, const Form &after)
         if (const auto old = before.indexOf(field.criterion.id))
             addDifferences(changes, before.fields[*old], field);
         else
-            changes.push_back({Kind::Added, {}, field});
+            changes.push_back({ChangeKind::Added, {}, field});
     }
     if (!isSame(before.opinion, after.opinion))
-        changes.push_back({Kind::OverallOpinion});
+        changes.push_back({ChangeKind::OverallOpinion});
     if (isReordered(before, after))
-        changes.push_back({Kind::Order});
+        changes.push_back({ChangeKind::Order});
     for (const Form::Field &field : before.fields)
         if (!after.indexOf(field.criterion.id))
-            changes.push_back({Kind::Removed, field, {}});
+            changes.push_back({ChangeKind::Removed, field, {}});
     return changes;
 }
 

@@ -21,10 +21,10 @@
 namespace simsa::bench {
 namespace {
 
-constexpr int kTeams = 100;
-constexpr int kEvaluatorsPerMillion = 1'000'000 / (kTeams * kCriteria);
+constexpr int kScaleTeams = 100;
+constexpr int kEvaluatorsPerMillion = 1'000'000 / (kScaleTeams * kCriteria);
 constexpr int kMostMillions = 200;
-constexpr int kRuns = 2; // the better time counts: a machine is seldom quiet
+constexpr int kScaleRuns = 2; // the better time counts: a machine is seldom quiet
 
 // A sheet of every evaluator. Signing, sealing and merging so many would take far longer than what
 // is measured, and loading asks for none of it; so the rows are put straight into the tables, in
@@ -49,7 +49,7 @@ void build(const QString &path, int millions)
     Combine combine;
     combine.rule = Combine::Rule::Trimmed;
     combine.trim = 1;
-    Workbook workbook = frozenRound(path, millions * kEvaluatorsPerMillion, kTeams, combine);
+    Workbook workbook = frozenRound(path, millions * kEvaluatorsPerMillion, kScaleTeams, combine);
     const Result<> stored = workbook.database().guarded([&]() -> Result<> {
         SQLite::Database &sql = workbook.database().sql();
         sql.exec("PRAGMA foreign_keys = OFF"); // every number comes out of the table it names
@@ -111,7 +111,7 @@ std::optional<Load> loadOnce(const QString &path)
 std::optional<Load> bestLoad(const QString &path)
 {
     std::optional<Load> best = loadOnce(path);
-    for (int i = 1; best && i < kRuns; ++i) {
+    for (int i = 1; best && i < kScaleRuns; ++i) {
         const std::optional<Load> load = loadOnce(path);
         if (!load)
             return std::nullopt;
@@ -148,7 +148,7 @@ int runScaleLoad(const QString &file)
             qFatal("not every mark counted");
     qint64 rows = 0;
     const double floor = readBarely(file, rows);
-    if (rows != static_cast<qint64>(evaluators) * kTeams * kCriteria)
+    if (rows != static_cast<qint64>(evaluators) * kScaleTeams * kCriteria)
         qFatal("the floor read other rows");
     std::printf("%.3f %.3f %.3f\n", time, floor, peak);
     return 0;

@@ -23,8 +23,6 @@ KeptSheet keptOf(TestProgramme &programme, const char *evaluator, int revision)
     return {};
 }
 
-constexpr char kExclude[] = R"({"kind": "excluded", "evaluator": "E1", "team": "a",
-                                "reason": "지난해 자문한 사실이 확인됨"})";
 constexpr char kNotify[] = R"({"kind": "notified", "date": "2026-01-15"})";
 
 } // namespace

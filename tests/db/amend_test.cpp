@@ -7,13 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Plan withQuota(int quota)
-{
-    Plan plan = stagePlan();
-    plan.selection->quota = quota;
-    return plan;
-}
-
 QStringList through(const Outcome &outcome)
 {
     QStringList teams;
@@ -348,7 +341,7 @@ TEST_CASE("Only a frozen plan is amended", "[db]")
     QTemporaryDir folder;
     Workbook workbook = must(Workbook::create(folder.filePath(u"a.simsa"_s), u"t"_s, kPassphrase,
                                               TestClock().clock(), Stretch::cheapest()));
-    CHECK(codeOf(amend(workbook, amendmentTo(stagePlan()))) == ErrorCode::RoundNotFrozen);
+    CHECK(codeOf(amend(workbook, amendmentTo(stagePlan()))) == ErrorCode::RoundNotOpen);
     must(workbook.openRound(stagePlan(), smallTeams(), smallPanel()));
     CHECK(codeOf(amend(workbook, amendmentTo(withQuota(2)))) == ErrorCode::RoundNotFrozen);
     CHECK(codeOf(previewAmendment(workbook, amendmentTo(withQuota(2)))) ==

@@ -21,7 +21,7 @@ Plan blindPlan(Plan plan = smallPlan())
     return plan;
 }
 
-Amendment amendmentTo(const Plan &plan)
+Amendment blindnessTo(const Plan &plan)
 {
     return {plan, u"블라인드 여부를 바꿈"_s, u"과장 홍길동"_s, QDate(2026, 1, 14), {}};
 }
@@ -154,7 +154,7 @@ TEST_CASE("The order is drawn once, recorded, and the same in every issue", "[db
     must(reissuePacket(round.workbook(), kE1, u"노트북 분실"_s));
     Plan plan = blindPlan();
     plan.totalDigits = 2;
-    must(amend(round.workbook(), amendmentTo(plan)));
+    must(amend(round.workbook(), blindnessTo(plan)));
     must(writePackets(round.workbook(), round.keys(), round.path(u"amended"_s)));
 
     CHECK(must(presentationOrders(round.workbook())) == drawn);
@@ -190,7 +190,7 @@ TEST_CASE("A group that an amendment makes blind gets its orders then, and one t
     const auto before = round.results().evidence.groups.at(kExperts).marks.mark(0, 1, 0);
     CHECK(before == opinionOn(kE1, team("b")));
 
-    must(amend(round.workbook(), amendmentTo(startsBlind ? smallPlan() : blindPlan())));
+    must(amend(round.workbook(), blindnessTo(startsBlind ? smallPlan() : blindPlan())));
     const Packet packet = round.packetFor("E1");
     CHECK(packet.issue == 2);
     CHECK(packet.teams[0].id == (startsBlind ? team("a") : team("T1")));

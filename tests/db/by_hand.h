@@ -8,7 +8,6 @@
 
 namespace simsa::test {
 
-inline const EvaluatorId kE1{QStringLiteral("E1")};
 inline const GroupId kExperts{QStringLiteral("expert")};
 
 inline TeamId team(const char *id)

@@ -13,7 +13,6 @@ namespace {
 constexpr char kConfirm[] = R"({"kind": "confirmed", "date": "2026-01-27"})";
 constexpr char kReopen[] = R"({"kind": "reopened", "date": "2026-02-02", "by": "심의위원회",
                                "reason": "합산 오류가 확인됨"})";
-const EvaluatorId kE1{u"E1"_s};
 
 std::vector<KeptSheet> sheetsOf(TestProgramme &programme, const EvaluatorId &evaluator)
 {

@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const EvaluatorId kE1{u"E1"_s};
-
 // The mark of E1 for team a's first criterion, as it counts.
 std::optional<Points> countingMark(TestProgramme &programme)
 {

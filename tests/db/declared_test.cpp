@@ -220,7 +220,7 @@ TEST_CASE("When the pledge was given is kept with the sheet", "[db]")
 
 namespace {
 
-Plan withRemarks()
+Plan remarksPlan()
 {
     Plan plan = smallPlan();
     std::get<JudgedBy>(plan.axes[1].source).criteria[0].opinion = {true, 3};
@@ -240,7 +240,7 @@ Sheet remarked(const Packet &packet, const char *criterion, const QString &text)
 TEST_CASE("An opinion on one criterion is accepted where it is demanded, and stands in the report",
           "[db]")
 {
-    ByHand round(withRemarks());
+    ByHand round(remarksPlan());
     const Packet packet = round.packetFor("E1");
     CHECK(
         round.verdictOn(round.post(remarked(packet, "plan", u"계획이 탄탄함"_s), packet)).verdict ==
@@ -253,7 +253,7 @@ TEST_CASE(
     "naming team and criterion",
     "[db]")
 {
-    ByHand round(withRemarks());
+    ByHand round(remarksPlan());
     const Packet packet = round.packetFor("E1");
     Sheet sheet = remarked(packet, "plan", u"탄탄함"_s);
     SECTION("missing")
@@ -273,7 +273,7 @@ TEST_CASE(
 
 TEST_CASE("An opinion on a criterion that demands none, or is none of the form, is refused", "[db]")
 {
-    ByHand round(withRemarks());
+    ByHand round(remarksPlan());
     const Packet packet = round.packetFor("E1");
     Sheet sheet = remarked(packet, "plan", u"탄탄함"_s);
     SheetRemark more = sheet.teams[0].remarks[0];

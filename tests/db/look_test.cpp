@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char kExclude[] = R"({"kind": "excluded", "evaluator": "E1", "team": "a",
-                                "reason": "뒤늦게 확인함"})";
-
 // Digests of the looks on record, in the order of the chain.
 QStringList looks(Workbook &workbook)
 {
@@ -20,13 +17,6 @@ QStringList looks(Workbook &workbook)
     for (const Event &event : eventsOf(workbook.database().sql(), {event::kResultsSeen}))
         digests.append(event.detail.value(u"digest"_s).toString());
     return digests;
-}
-
-Plan withQuota(int quota)
-{
-    Plan plan = stagePlan();
-    plan.selection->quota = quota;
-    return plan;
 }
 
 // Every sheet in and everything decided; nobody has looked.

@@ -8,6 +8,8 @@
 
 namespace simsa::test {
 
+inline const EvaluatorId kE1{QStringLiteral("E1")};
+
 inline SQLite::Database raw(const QString &path)
 {
     return SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE);

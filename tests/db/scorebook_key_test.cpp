@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const EvaluatorId kE1{u"E1"_s};
 const QString kOther = u"battery staple"_s;
 
 Scorebook withoutKey(TestProgramme &programme)

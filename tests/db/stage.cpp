@@ -112,6 +112,13 @@ Plan withAnotherCriterion(Plan plan)
     return plan;
 }
 
+Plan withQuota(int quota)
+{
+    Plan plan = stagePlan();
+    plan.selection->quota = quota;
+    return plan;
+}
+
 Amendment amendmentTo(const Plan &plan)
 {
     return {plan, u"평가 기준을 명확히 함"_s, u"과장 홍길동"_s, QDate(2026, 1, 14), {}};

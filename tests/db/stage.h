@@ -18,6 +18,10 @@ inline Act act(const char *json)
     return must(parseJsonObject(QByteArray(json)).and_then(actFromJson));
 }
 
+// That E1 judges team a no more.
+inline constexpr char kExclude[] = R"({"kind": "excluded", "evaluator": "E1", "team": "a",
+                                "reason": "지난해 자문한 사실이 확인됨"})";
+
 // An opinion of the gate's one viewpoint, and the committee's decision, for each team.
 std::vector<Act> gateActs(const std::vector<const char *> &teams);
 
@@ -43,6 +47,9 @@ public:
 
 // The plan with another criterion for the experts, which their sheets have no mark for.
 Plan withAnotherCriterion(Plan plan);
+
+// stagePlan with so many seats in its quota.
+Plan withQuota(int quota);
 
 Amendment amendmentTo(const Plan &plan);
 

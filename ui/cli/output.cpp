@@ -18,7 +18,7 @@ void print(std::FILE *stream, const QString &text)
 }
 
 // Hangul, CJK and full-width forms take two places in a terminal.
-int widthOf(const QString &text)
+int terminalWidth(const QString &text)
 {
     return static_cast<int>(std::count_if(text.begin(), text.end(),
                                           [](QChar c) {
@@ -53,7 +53,7 @@ void Output::table(const std::vector<QStringList> &rows) const
         widths.resize(std::max(widths.size(), static_cast<size_t>(row.size())));
         for (qsizetype i = 0; i < row.size(); ++i) {
             int &width = widths[static_cast<size_t>(i)];
-            width = std::max(width, widthOf(row.at(i)));
+            width = std::max(width, terminalWidth(row.at(i)));
         }
     }
     for (const QStringList &row : rows) {
@@ -61,7 +61,8 @@ void Output::table(const std::vector<QStringList> &rows) const
         for (qsizetype i = 0; i < row.size(); ++i) {
             text += row.at(i);
             if (i + 1 < row.size())
-                text += QString(widths[static_cast<size_t>(i)] - widthOf(row.at(i)) + 2, u' ');
+                text +=
+                    QString(widths[static_cast<size_t>(i)] - terminalWidth(row.at(i)) + 2, u' ');
         }
         line(text);
     }

@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CriterionId kPlan{u"plan"_s};
-const CriterionId kImpact{u"impact"_s};
-
 struct Change
 {
     const char *path;
@@ -56,7 +53,7 @@ TEST_CASE("Everything that a sheet can have comes out of its seal as it was sign
     CHECK(read.sheet.teams[0].opinion == sheet.teams[0].opinion);
     CHECK(read.sheet.teams[0].salt == sheet.teams[0].salt);
     REQUIRE(read.sheet.teams[0].remarks.size() == 1);
-    CHECK(read.sheet.teams[0].remarks[0].criterion == kPlan);
+    CHECK(read.sheet.teams[0].remarks[0].criterion == CriterionId{u"plan"_s});
     CHECK(read.sheet.teams[0].remarks[0].text == u"계획이 \"탄탄\"함"_s);
     CHECK(read.sheet.teams[0].remarks[0].salt == sheet.teams[0].remarks[0].salt);
     REQUIRE(read.sheet.declared.size() == 1);
@@ -154,7 +151,7 @@ TEST_CASE("Only opinions on criteria that ask for one are signed", "[exchange]")
     marks[1].remarks[1] = u" \n"_s;
     const Sheet sheet = sheetFrom(desk.packet, marks, form);
     REQUIRE(sheet.teams[0].remarks.size() == 1);
-    CHECK(sheet.teams[0].remarks[0].criterion == kImpact);
+    CHECK(sheet.teams[0].remarks[0].criterion == CriterionId{u"impact"_s});
     CHECK(sheet.teams[1].remarks.empty());
 }
 

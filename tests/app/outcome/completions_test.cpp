@@ -12,7 +12,7 @@ using namespace simsa::test;
 
 namespace {
 
-constexpr unsigned kRounds = 2000;
+constexpr unsigned kCompletedRounds = 2000;
 constexpr int kWays = 24;
 
 bool hasLeft(const Facts &facts, const TeamId &team)
@@ -113,7 +113,7 @@ TEST_CASE("A team is through or out only if it is so however everything open com
 {
     int sure = 0; // while something else is open
     int waiting = 0;
-    for (unsigned seed = 1; seed <= kRounds; ++seed) {
+    for (unsigned seed = 1; seed <= kCompletedRounds; ++seed) {
         Dice dice(seed);
         const Plan plan = randomPlan(dice);
         const Evidence evidence = randomEvidence(dice, plan);

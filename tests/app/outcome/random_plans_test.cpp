@@ -18,14 +18,14 @@ constexpr unsigned kPlans = 1500;
 
 using Seen = std::map<std::string, int>;
 
-template <typename Enum> std::string name(const char *kind, Enum value)
+template <typename Enum> std::string label(const char *kind, Enum value)
 {
     return kind + std::to_string(static_cast<int>(value));
 }
 
 void noteConversion(Seen &seen, const char *where, const Conversion &conversion)
 {
-    const std::string rule = name(where, conversion.rule);
+    const std::string rule = label(where, conversion.rule);
     ++seen[rule];
     if (conversion.lowerIsBetter)
         ++seen[rule + " lower"];
@@ -38,25 +38,25 @@ void noteConversion(Seen &seen, const char *where, const Conversion &conversion)
 void noteAxis(Seen &seen, const Axis &axis)
 {
     noteConversion(seen, "axis conversion ", axis.conversion);
-    ++seen[name("rounding at ", axis.rounding.at) + name(" mode ", axis.rounding.mode)];
+    ++seen[label("rounding at ", axis.rounding.at) + label(" mode ", axis.rounding.mode)];
     if (const MeasuredBy *measured = axis.measured())
         for (const Item &item : measured->items)
             noteConversion(seen, "item conversion ", item.conversion);
     const JudgedBy *judged = axis.judged();
     if (!judged)
         return;
-    ++seen[name("combine ", judged->combine.rule) + name(" of ", judged->combine.of)];
+    ++seen[label("combine ", judged->combine.rule) + label(" of ", judged->combine.of)];
     for (const Criterion &criterion : judged->criteria)
         noteConversion(seen, "criterion conversion ", criterion.conversion);
 }
 
 void noteTeam(Seen &seen, const TeamOutcome &team)
 {
-    ++seen[name("status ", team.status)];
+    ++seen[label("status ", team.status)];
     for (const Reason &reason : team.reasons)
-        ++seen[name("reason ", reason.code)];
+        ++seen[label("reason ", reason.code)];
     for (const GateRuling &ruling : team.gates)
-        ++seen[name("ruling ", ruling.ruling) + name(" missing ", ruling.missing)];
+        ++seen[label("ruling ", ruling.ruling) + label(" missing ", ruling.missing)];
     if (team.verdict)
         ++seen["verdict " + team.verdict->toString().toStdString()];
     if (team.total)
@@ -68,7 +68,7 @@ void noteOutcome(Seen &seen, const Outcome &outcome)
     for (const TeamOutcome &team : outcome.teams)
         noteTeam(seen, team);
     for (const TieBreak &tie : outcome.tieBreaks)
-        ++seen[(tie.step ? name("tie step ", tie.step->by) : "no tie step") +
+        ++seen[(tie.step ? label("tie step ", tie.step->by) : "no tie step") +
                (tie.order.size() > 1 ? " parts" : " does not part")];
     if (!outcome.chosen)
         return;
@@ -86,32 +86,32 @@ std::vector<std::string> everyRule()
                                    "depends on the order", "no tie step does not part"};
     const auto add = [&](const char *kind, int last) {
         for (int i = 0; i <= last; ++i)
-            names.push_back(name(kind, i));
+            names.push_back(label(kind, i));
     };
     for (const char *where : {"axis conversion ", "criterion conversion ", "item conversion "})
         for (int rule = 0; rule <= static_cast<int>(Conversion::GradeTable); ++rule) {
-            names.push_back(name(where, rule));
-            names.push_back(name(where, rule) + " lower");
-            names.push_back(name(where, rule) + " among the eligible");
+            names.push_back(label(where, rule));
+            names.push_back(label(where, rule) + " lower");
+            names.push_back(label(where, rule) + " among the eligible");
             if (where[0] != 'i')
-                names.push_back(name(where, rule) + " of each sheet");
+                names.push_back(label(where, rule) + " of each sheet");
         }
     for (int at = 0; at <= 2; ++at)
         for (int mode = 0; mode <= 2; ++mode)
-            names.push_back(name("rounding at ", at) + name(" mode ", mode));
+            names.push_back(label("rounding at ", at) + label(" mode ", mode));
     for (int rule = 0; rule <= 3; ++rule)
         for (int of = 0; of <= 1; ++of)
-            names.push_back(name("combine ", rule) + name(" of ", of));
+            names.push_back(label("combine ", rule) + label(" of ", of));
     add("status ", static_cast<int>(Status::Pending));
     add("reason ", static_cast<int>(ReasonCode::TiedAtCut));
     add("verdict ", 2);
     for (int step = 0; step <= static_cast<int>(TieStep::By::Decision); ++step)
         for (const char *parts : {" parts", " does not part"})
-            names.push_back(name("tie step ", step) + parts);
+            names.push_back(label("tie step ", step) + parts);
     for (int missing = 1; missing <= static_cast<int>(Missing::GraveDefect); ++missing)
-        names.push_back(name("ruling ", Ruling::Undecided) + name(" missing ", missing));
+        names.push_back(label("ruling ", Ruling::Undecided) + label(" missing ", missing));
     for (const Ruling ruling : {Ruling::Met, Ruling::NotMet})
-        names.push_back(name("ruling ", ruling) + name(" missing ", Missing::Nothing));
+        names.push_back(label("ruling ", ruling) + label(" missing ", Missing::Nothing));
     return names;
 }
 

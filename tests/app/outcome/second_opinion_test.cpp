@@ -11,7 +11,7 @@ using namespace simsa::test;
 
 namespace {
 
-constexpr unsigned kPlans = 4000;
+constexpr unsigned kComparedPlans = 4000;
 constexpr int kRoundsOfPlan = 2;
 constexpr int kMostShown = 20; // of the rounds in which they differ
 
@@ -28,7 +28,7 @@ bool hasOrderOf(const Selection &a, const Selection &b)
     return a.order == b.order && a.gateFillsQuota == b.gateFillsQuota && a.backFills == b.backFills;
 }
 
-bool isSame(const Chosen &a, const Chosen &b)
+bool isSameResult(const Chosen &a, const Chosen &b)
 {
     return a.through == b.through && a.pending == b.pending && a.tied == b.tied &&
            a.vacant == b.vacant;
@@ -46,10 +46,10 @@ void dropUnlisted(Opinion &opinion, const Outcome &outcome)
     const std::vector<Alternative> all = opinion.alternatives;
     std::erase_if(opinion.alternatives, [&](const Alternative &other) { return !isListed(other); });
     for (const Alternative &other : all)
-        CHECK((isListed(other) || isSame(other.chosen, *opinion.chosen) ||
+        CHECK((isListed(other) || isSameResult(other.chosen, *opinion.chosen) ||
                std::any_of(opinion.alternatives.begin(), opinion.alternatives.end(),
                            [&](const Alternative &listed) {
-                               return isSame(other.chosen, listed.chosen);
+                               return isSameResult(other.chosen, listed.chosen);
                            })));
 }
 
@@ -58,7 +58,7 @@ void dropUnlisted(Opinion &opinion, const Outcome &outcome)
 TEST_CASE("A second evaluator, written on its own, comes to the same outcome", "[outcome]")
 {
     int differing = 0;
-    for (unsigned seed = 1; seed <= kPlans && differing < kMostShown; ++seed) {
+    for (unsigned seed = 1; seed <= kComparedPlans && differing < kMostShown; ++seed) {
         Dice dice(seed);
         const Plan plan = randomPlan(dice);
         for (int i = 0; i < kRoundsOfPlan; ++i) {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned kRounds = 1500;
+constexpr unsigned kTraceRounds = 1500;
 
 using Kind = TraceNode::Kind;
 using What = TraceNode::What;
@@ -98,7 +98,7 @@ TEST_CASE("Every total can be followed down to what was given, and adds up again
           "[outcome]")
 {
     int totals = 0;
-    for (unsigned seed = 1; seed <= kRounds; ++seed) {
+    for (unsigned seed = 1; seed <= kTraceRounds; ++seed) {
         CAPTURE(seed);
         Dice dice(seed);
         const Plan plan = randomPlan(dice);

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using What = Undecided::What;
-
 Plan seatedPlan(int seats, Plan plan = onePlan())
 {
     plan.selection = Selection();
@@ -18,7 +16,7 @@ Plan seatedPlan(int seats, Plan plan = onePlan())
 }
 
 // Three evaluators; the highest and the lowest mark of each team are left out.
-Plan trimmedPlan()
+Plan seatedTrimmedPlan()
 {
     Combine combine;
     combine.rule = Combine::Rule::Trimmed;
@@ -33,7 +31,7 @@ Evidence withoutLeader()
                        {{{"10"}, {"7"}, {"5"}}, {{"10"}, {"7"}, {"5"}}, {{""}, {"7"}, {"5"}}});
 }
 
-bool isUndecided(const Outcome &outcome, What what, const char *team)
+bool isUndecided(const Outcome &outcome, Undecided::What what, const char *team)
 {
     return std::any_of(
         outcome.undecided.begin(), outcome.undecided.end(), [&](const Undecided &one) {
@@ -54,7 +52,7 @@ CommitteeDecision decided(bool isFor)
 
 TEST_CASE("Nobody goes through at the cost of a team that has no total", "[outcome]")
 {
-    const Outcome outcome = evaluate(trimmedPlan(), withoutLeader());
+    const Outcome outcome = evaluate(seatedTrimmedPlan(), withoutLeader());
     CHECK(outcomeOf(outcome, "a").status == Status::Incomplete);
     CHECK(outcomeOf(outcome, "b").status == Status::Pending);
     CHECK(hasReason(outcomeOf(outcome, "b"), ReasonCode::DependsOnOthers));
@@ -63,32 +61,32 @@ TEST_CASE("Nobody goes through at the cost of a team that has no total", "[outco
     CHECK(outcome.chosen->through.empty());
     CHECK(outcome.chosen->vacant == 0);
     CHECK_FALSE(outcome.isDecided());
-    CHECK(isUndecided(outcome, What::NoTotal, "a"));
+    CHECK(isUndecided(outcome, Undecided::What::NoTotal, "a"));
 }
 
 TEST_CASE("With seats for all but the one without a total, those who are sure go through",
           "[outcome]")
 {
-    Plan plan = trimmedPlan();
+    Plan plan = seatedTrimmedPlan();
     plan.selection->seats = 2;
     const Outcome outcome = evaluate(plan, withoutLeader());
     CHECK(outcomeOf(outcome, "b").status == Status::Through);
     CHECK(outcomeOf(outcome, "c").status == Status::Pending);
-    CHECK(isUndecided(outcome, What::NoTotal, "a"));
+    CHECK(isUndecided(outcome, Undecided::What::NoTotal, "a"));
 }
 
 TEST_CASE("A recorded vote on the team ends it, one way or the other", "[outcome]")
 {
     Evidence evidence = withoutLeader();
     evidence.facts.teamDecisions[TeamId{u"a"_s}] = decided(true);
-    const Outcome through = evaluate(trimmedPlan(), evidence);
+    const Outcome through = evaluate(seatedTrimmedPlan(), evidence);
     CHECK(outcomeOf(through, "a").status == Status::Through);
     CHECK(hasReason(outcomeOf(through, "a"), ReasonCode::VotedThrough));
     CHECK(outcomeOf(through, "b").status == Status::Out);
     CHECK(through.isDecided());
 
     evidence.facts.teamDecisions[TeamId{u"a"_s}] = decided(false);
-    const Outcome out = evaluate(trimmedPlan(), evidence);
+    const Outcome out = evaluate(seatedTrimmedPlan(), evidence);
     CHECK(outcomeOf(out, "a").status == Status::Out);
     CHECK(hasReason(outcomeOf(out, "a"), ReasonCode::VotedOut));
     CHECK(outcomeOf(out, "b").status == Status::Through);
@@ -115,7 +113,7 @@ TEST_CASE("A team that has withdrawn or was disqualified keeps nobody waiting", 
     {
         evidence.facts.disqualified[TeamId{u"a"_s}] = u"reason"_s;
     }
-    const Outcome outcome = evaluate(trimmedPlan(), evidence);
+    const Outcome outcome = evaluate(seatedTrimmedPlan(), evidence);
     CHECK(outcomeOf(outcome, "a").status == Status::Out);
     CHECK(outcomeOf(outcome, "b").status == Status::Through);
     CHECK(outcome.isDecided());
@@ -135,7 +133,7 @@ TEST_CASE("Too few sheets for a team, or for the quorum, leave it undefined in t
     }
     const Outcome outcome = evaluate(plan, withoutLeader());
     CHECK(outcome.chosen->through.empty());
-    CHECK(isUndecided(outcome, What::NoTotal, "a"));
+    CHECK(isUndecided(outcome, Undecided::What::NoTotal, "a"));
 }
 
 TEST_CASE("A minimum that is missed on one axis decides, though another has no points", "[outcome]")
@@ -253,8 +251,8 @@ TEST_CASE("An even vote on the verdict is undecided, and the team is not dropped
                                                        {{"7", "0"}, {"7", "2"}},
                                                        {{"7", "0"}, {"7", "2"}}});
     const Outcome even = evaluate(plan, evidence);
-    CHECK(isUndecided(even, What::Verdict, "a"));
-    CHECK_FALSE(isUndecided(even, What::Verdict, "b"));
+    CHECK(isUndecided(even, Undecided::What::Verdict, "a"));
+    CHECK_FALSE(isUndecided(even, Undecided::What::Verdict, "b"));
     CommitteeDecision verdict = decided(true);
     verdict.verdict = ballot::kStop;
     evidence.facts.verdicts[TeamId{u"a"_s}] = verdict;
@@ -266,7 +264,7 @@ TEST_CASE("A tie at the cut line is undecided; one elsewhere shares its rank", "
     const Evidence evidence = oneEvidence({u"a"_s, u"b"_s, u"c"_s}, {{{"8"}, {"8"}, {"7"}}});
     const Outcome atLine = evaluate(seatedPlan(1), evidence);
     REQUIRE(atLine.undecided.size() == 1);
-    CHECK(atLine.undecided[0].what == What::Tie);
+    CHECK(atLine.undecided[0].what == Undecided::What::Tie);
     CHECK(atLine.undecided[0].teams == std::vector<TeamId>{{u"a"_s}, {u"b"_s}});
     CHECK(evaluate(seatedPlan(2), evidence).isDecided());
 }
@@ -349,7 +347,7 @@ TEST_CASE("How many may step back from a team is known before it happens", "[out
     panel.evaluators[4].replacedBy = EvaluatorId{u"E9"_s};
     panel.recusals.push_back({EvaluatorId{u"E1"_s}, TeamId{u"a"_s}});
     const std::vector<Team> teams = teamsNamed({u"a"_s, u"b"_s});
-    const Plan plan = trimmedPlan();
+    const Plan plan = seatedTrimmedPlan();
     const auto needed = sheetsNeeded(plan, teams, panel, {});
     REQUIRE(needed.size() == 2);
     CHECK(needed[0].possible == 3);

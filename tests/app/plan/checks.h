@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/plan/plan_json.h"
+#include "tests/app/plan/full_plan.h"
 #include "tests/support/tables.h"
 
 #include <algorithm>
@@ -30,6 +31,21 @@ struct Case
     ErrorCode code;
     const char *place;
 };
+
+inline const QJsonValue kNone = QJsonValue::Undefined;
+inline const QJsonObject kTitle{{QStringLiteral("ko"), QStringLiteral("말")},
+                                {QStringLiteral("en"), QStringLiteral("word")}};
+
+inline QJsonObject full()
+{
+    return planToJson(fullPlan());
+}
+
+inline QJsonObject rule(const char *name, QJsonObject more = {})
+{
+    more[QStringLiteral("rule")] = QString::fromLatin1(name);
+    return more;
+}
 
 inline PlanReading readCase(const QJsonObject &plan, const Case &c)
 {

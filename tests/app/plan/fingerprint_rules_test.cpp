@@ -34,14 +34,14 @@ Conversion &ofItem(Plan &plan, size_t index)
     return item(plan, index).conversion;
 }
 
-struct Change
+struct RuleChange
 {
     const char *what;
     void (*make)(Plan &);
     const char *forms = ""; // the groups whose forms it changes
 };
 
-const Change kConversions[] = {
+const RuleChange kConversions[] = {
     {"rule of an item", [](Plan &p) { ofItem(p, 5) = Conversion::RatioToBest; }},
     {"rule of a criterion", [](Plan &p) { graded(p).conversion = Conversion::Linear; }},
     {"rule of an axis", [](Plan &p) { p.axes[0].conversion = Conversion::RatioToBest; }},
@@ -73,7 +73,7 @@ const Change kConversions[] = {
     {"carried points", [](Plan &p) { item(p, 5).isCarried = false; }},
 };
 
-const Change kCombining[] = {
+const RuleChange kCombining[] = {
     {"median instead of mean",
      [](Plan &p) { std::get<JudgedBy>(p.axes[2].source).combine.rule = Combine::Rule::Mean; }},
     {"trimming instead of winsorising",
@@ -98,7 +98,7 @@ const Change kCombining[] = {
      [](Plan &p) { std::swap(graded(p).opinion, experts(p).criteria[1].opinion); }, "expert"},
 };
 
-const Change kVotes[] = {
+const RuleChange kVotes[] = {
     {"id of a gate", [](Plan &p) { p.gates[0].id.value += u'x'; }},
     {"title of a gate", [](Plan &p) { p.gates[0].title.en += u'.'; }},
     {"id of a viewpoint", [](Plan &p) { p.gates[0].viewpoints[0].id.value += u'x'; }},
@@ -136,7 +136,7 @@ const Change kVotes[] = {
      "expert user"},
 };
 
-const Change kSelecting[] = {
+const RuleChange kSelecting[] = {
     {"id of an adjustment", [](Plan &p) { p.adjustments[0].id.value += u'x'; }},
     {"title of an adjustment", [](Plan &p) { p.adjustments[0].title.ko += u'.'; }},
     {"largest deduction", [](Plan &p) { p.adjustments[0].least = Points::whole(-4); }},
@@ -167,7 +167,7 @@ const Change kSelecting[] = {
     {"no selection", [](Plan &p) { p.selection.reset(); }},
 };
 
-const Change kProcedure[] = {
+const RuleChange kProcedure[] = {
     {"quorum", [](Plan &p) { p.groups[0].attendance.quorum = 3; }},
     {"least sheets for a team", [](Plan &p) { p.groups[0].attendance.leastForTeam = 2; }},
     {"deadline", [](Plan &p) { p.groups[0].attendance.deadline = QDate(2026, 1, 22); }},
@@ -198,9 +198,9 @@ const Change kProcedure[] = {
     {"usual disclosure", [](Plan &p) { p.disclosure = {}; }},
 };
 
-std::vector<Change> allChanges()
+std::vector<RuleChange> allChanges()
 {
-    std::vector<Change> all;
+    std::vector<RuleChange> all;
     const auto add = [&](const auto &changes) {
         all.insert(all.end(), std::begin(changes), std::end(changes));
     };
@@ -217,7 +217,7 @@ std::vector<Change> allChanges()
 TEST_CASE("Any change of a rule changes the plan's fingerprint, each to another one", "[plan]")
 {
     std::set<QString> seen{planFingerprint(fullPlan())};
-    for (const Change &change : allChanges()) {
+    for (const RuleChange &change : allChanges()) {
         INFO(change.what);
         Plan plan = fullPlan();
         change.make(plan);
@@ -228,10 +228,10 @@ TEST_CASE("Any change of a rule changes the plan's fingerprint, each to another 
 TEST_CASE("A plan with every rule, and with each of them changed, is written and read whole",
           "[plan]")
 {
-    std::vector<Change> changes = allChanges();
+    std::vector<RuleChange> changes = allChanges();
     changes.push_back({"nothing", [](Plan &) {}});
     const Schema schema = planSchema();
-    for (const Change &change : changes) {
+    for (const RuleChange &change : changes) {
         INFO(change.what);
         Plan plan = fullPlan();
         change.make(plan);
@@ -248,7 +248,7 @@ TEST_CASE("A rule changes a form's fingerprint only where evaluators answer some
           "[plan]")
 {
     const Plan before = fullPlan();
-    for (const Change &change : allChanges()) {
+    for (const RuleChange &change : allChanges()) {
         Plan plan = fullPlan();
         change.make(plan);
         for (const char *group : {"expert", "user"}) {

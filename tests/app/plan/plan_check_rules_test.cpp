@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QJsonValue kNone = QJsonValue::Undefined;
-const QJsonObject kTitle{{u"ko"_s, u"말"_s}, {u"en"_s, u"word"_s}};
-
-QJsonObject full()
-{
-    return planToJson(fullPlan());
-}
-
 // Of the full plan, where every place can be reached.
 void checkOne(const Case &c)
 {
@@ -24,12 +16,6 @@ void checkOne(const Case &c)
     const PlanReading reading = readCase(full(), c);
     CAPTURE(listOf(reading.faults));
     CHECK(reading.faults.size() == 1);
-}
-
-QJsonObject rule(const char *name, QJsonObject more = {})
-{
-    more[u"rule"_s] = QString::fromLatin1(name);
-    return more;
 }
 
 QJsonObject grade(const char *from, const char *percent)

@@ -16,12 +16,10 @@ QJsonObject good()
     return planToJson(smallPlan());
 }
 
-QJsonValue text(const char *value)
+QJsonValue jsonText(const char *value)
 {
     return QString::fromUtf8(value);
 }
-
-const QJsonObject kTitle{{u"ko"_s, u"말"_s}, {u"en"_s, u"word"_s}};
 
 QJsonObject level(const char *at)
 {
@@ -33,7 +31,7 @@ QJsonObject opinion(const QJsonValue &demanded, int leastLength)
     return {{u"demanded"_s, demanded}, {u"leastLength"_s, leastLength}};
 }
 
-void checkOne(const Case &c)
+void checkRefused(const Case &c)
 {
     CAPTURE(c.path, c.value.toVariant().toString());
     const PlanReading reading = readCase(good(), c);
@@ -84,7 +82,7 @@ TEST_CASE("Sums that do not meet are told with both numbers", "[plan]")
 
 TEST_CASE("Every fault of meaning is told at its place", "[plan]")
 {
-    checkOne(GENERATE(values<Case>({
+    checkRefused(GENERATE(values<Case>({
         {"axes[0].points", u"6"_s, ErrorCode::SumDiffers, "axes[0].measured.items"},
         {"axes[1].judged.group", u"nobody"_s, ErrorCode::UnknownGroup, "axes[1].judged.group"},
         {"axes[1].judged.group", u"user"_s, ErrorCode::GroupJudgesNothing, "groups[0]"},
@@ -132,7 +130,7 @@ TEST_CASE("Every fault of meaning is told at its place", "[plan]")
 TEST_CASE("Every fault of form is told at its place", "[plan]")
 {
     const QJsonValue none = QJsonValue::Undefined;
-    checkOne(GENERATE_COPY(values<Case>({
+    checkRefused(GENERATE_COPY(values<Case>({
         {"format", u"simsa-plan/2"_s, ErrorCode::NewerFormat, "format"},
         {"format", u"simsa-sheet/1"_s, ErrorCode::WrongFormat, "format"},
         {"format", none, ErrorCode::WrongFormat, "format"},
@@ -245,7 +243,7 @@ TEST_CASE("A number that cannot be read is one fault, not several", "[plan]")
         GENERATE("axes[1].judged.criteria[0].points", "axes[1].points",
                  "axes[0].measured.items[0].points", "axes[1].judged.criteria[0].scale.most",
                  "axes[1].judged.criteria[0].scale.least", "axes[1].judged.criteria[0].scale.step");
-    const PlanReading reading = readPlan(with(good(), path, text("?")));
+    const PlanReading reading = readPlan(with(good(), path, jsonText("?")));
     INFO(listOf(reading.faults));
     CHECK(reading.faults.size() == 1);
     CHECK(has(reading.faults, ErrorCode::NotADecimal, path));

@@ -12,25 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QJsonValue kNone = QJsonValue::Undefined;
-
 // A value at a path of the full plan that neither the reader nor the schema takes.
 struct Bad
 {
     const char *path;
     QJsonValue value;
 };
-
-QJsonObject rule(const char *name, QJsonObject more = {})
-{
-    more[u"rule"_s] = QString::fromLatin1(name);
-    return more;
-}
-
-QJsonObject full()
-{
-    return planToJson(fullPlan());
-}
 
 } // namespace
 

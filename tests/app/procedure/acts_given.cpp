@@ -146,6 +146,12 @@ Act without(Act act, const char *key)
     return act;
 }
 
+Act notice(const char *date)
+{
+    return with(given("{'kind': 'notified', 'date': '2026-01-15'}"), "date",
+                QString::fromLatin1(date));
+}
+
 std::vector<Act> oneOfEachKind()
 {
     const char *const acts[] = {

@@ -26,12 +26,17 @@ struct Round
     static Panel roundPanel();
 };
 
+inline const TeamId kA{QStringLiteral("a")};
+
 // An act from its JSON, with ' in place of ".
 Act given(const char *json);
 
 // The act with another value for a field.
 Act with(Act act, const char *key, const QJsonValue &value);
 Act without(Act act, const char *key);
+
+// The result is told to the teams.
+Act notice(const char *date = "2026-01-15");
 
 // One of each kind, which can be recorded one after the other.
 std::vector<Act> oneOfEachKind();

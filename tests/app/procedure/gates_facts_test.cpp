@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const GateId kIndependence{u"independence"_s};
-const TeamId kA{u"a"_s};
 
 Act opinion(const char *viewpoint, const char *team = "a")
 {
@@ -45,12 +44,6 @@ Act decided(bool isMet, int votesFor, int votesAgainst)
     const Act act = given("{'kind': 'gateDecided', 'gate': 'independence', 'team': 'a',"
                           " 'met': true, 'votesFor': 0, 'votesAgainst': 0, 'reason': '종합'}");
     return voted(with(act, "met", isMet), votesFor, votesAgainst);
-}
-
-Act notice(const char *date)
-{
-    return with(given("{'kind': 'notified', 'date': '2026-01-15'}"), "date",
-                QString::fromLatin1(date));
 }
 
 std::vector<Act> allOpinions()

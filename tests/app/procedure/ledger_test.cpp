@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TeamId kA{u"a"_s};
 const TeamId kB{u"b"_s};
 const TeamId kC{u"c"_s};
 

@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Act notice(const char *date = "2026-01-15")
-{
-    return with(given("{'kind': 'notified', 'date': '2026-01-15'}"), "date",
-                QString::fromLatin1(date));
-}
-
 // Told to these teams alone that they may object.
 Act noticeFor(const QJsonArray &teams)
 {

@@ -9,11 +9,6 @@ using namespace simsa::test;
 
 namespace {
 
-Points points(const char *number)
-{
-    return *Points::parse(text(number));
-}
-
 // The small plan with a question to the experts, whether a team is independent.
 struct Voted
 {

@@ -10,11 +10,6 @@ using namespace simsa::test;
 
 namespace {
 
-Points points(const char *number)
-{
-    return *Points::parse(text(number));
-}
-
 // Every formula gives the exact value beside it; answers how many there were.
 int checkFormulas(const Report &report)
 {

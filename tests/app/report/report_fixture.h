@@ -17,6 +17,11 @@ inline QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
+inline Points points(const char *number)
+{
+    return *Points::parse(text(number));
+}
+
 inline ReportFacts smallFacts()
 {
     return {text("시험 사업"),

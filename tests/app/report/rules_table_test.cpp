@@ -17,11 +17,6 @@ Text both(const char *words)
     return {text(words), text(words)};
 }
 
-Points points(const char *number)
-{
-    return *Points::parse(text(number));
-}
-
 // A plan that uses everything a plan can say.
 Plan fullPlan()
 {

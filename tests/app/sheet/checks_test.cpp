@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = Check::Kind;
+using CheckKind = Check::Kind;
 
 Form::Field field(const char *id, int worth, Scale scale)
 {
@@ -46,7 +46,7 @@ TeamMarks withOpinion(TeamMarks team, const QString &opinion)
     return team;
 }
 
-std::vector<Check> ofKind(const std::vector<Check> &checks, Kind kind)
+std::vector<Check> ofKind(const std::vector<Check> &checks, CheckKind kind)
 {
     std::vector<Check> of;
     for (const Check &check : checks)
@@ -57,7 +57,7 @@ std::vector<Check> ofKind(const std::vector<Check> &checks, Kind kind)
 
 std::vector<Check> farIn(const Form &form, const Marks &marks)
 {
-    return ofKind(checksOf(form, marks), Kind::FarFromOwn);
+    return ofKind(checksOf(form, marks), CheckKind::FarFromOwn);
 }
 
 // One criterion from 1 to 5, of which each team gets one mark.
@@ -78,7 +78,7 @@ const QString kOpinion = u"추진체계가 탄탄하고 계획이 구체적임."
 TEST_CASE("A team whose criteria all get the same part of their points is asked about", "[sheet]")
 {
     CHECK(checksOf(threeCriteria(), {team({"8", "4", "4"}), team({"8", "4", "4.5"})}) ==
-          std::vector<Check>{{Kind::AllTheSame, 0}});
+          std::vector<Check>{{CheckKind::AllTheSame, 0}});
     CHECK(checksOf(threeCriteria(), {team({"10", "5", "5"})}).size() == 1);
 }
 
@@ -102,22 +102,23 @@ TEST_CASE("With fewer than three criteria that have points, the same part is not
     CHECK(checksOf(form, {team({"10", "5", "2"})}).empty());
     form.fields.push_back(field("d", 5, scale(0, 5)));
     CHECK(checksOf(form, {team({"10", "5", "0", "5"})}) ==
-          std::vector<Check>{{Kind::AllTheSame, 0}});
+          std::vector<Check>{{CheckKind::AllTheSame, 0}});
 }
 
 TEST_CASE("Two teams that are equal in every mark are a pair, the later one first", "[sheet]")
 {
     const Marks marks{team({"8", "3", "4"}), team({"8", "3", "3"}), team({"8", "3", "4"})};
-    CHECK(checksOf(threeCriteria(), marks) == std::vector<Check>{{Kind::EqualTeams, 2, 0}});
+    CHECK(checksOf(threeCriteria(), marks) == std::vector<Check>{{CheckKind::EqualTeams, 2, 0}});
 }
 
 TEST_CASE("Of several equal teams each later one stands with the first", "[sheet]")
 {
     const Marks marks{team({"7", "3", "4"}), team({"8", "3", "4"}), team({"8", "3", "4"}),
                       team({"7", "3", "4"}), team({"8", "3", "4"})};
-    CHECK(ofKind(checksOf(threeCriteria(), marks), Kind::EqualTeams) ==
-          std::vector<Check>{
-              {Kind::EqualTeams, 2, 1}, {Kind::EqualTeams, 3, 0}, {Kind::EqualTeams, 4, 1}});
+    CHECK(ofKind(checksOf(threeCriteria(), marks), CheckKind::EqualTeams) ==
+          std::vector<Check>{{CheckKind::EqualTeams, 2, 1},
+                             {CheckKind::EqualTeams, 3, 0},
+                             {CheckKind::EqualTeams, 4, 1}});
 }
 
 TEST_CASE("Teams that differ in a vote only are not equal", "[sheet]")
@@ -133,7 +134,7 @@ TEST_CASE("An opinion that stands with another team word for word is asked about
     const Marks marks{withOpinion(team({"8", "3", "4"}), kOpinion),
                       withOpinion(team({"7", "3", "4"}), kOpinion.chopped(1) + u"!"_s),
                       withOpinion(team({"6", "3", "4"}), u"\n "_s + kOpinion + u' ')};
-    CHECK(checksOf(threeCriteria(), marks) == std::vector<Check>{{Kind::CopiedOpinion, 2, 0}});
+    CHECK(checksOf(threeCriteria(), marks) == std::vector<Check>{{CheckKind::CopiedOpinion, 2, 0}});
 }
 
 TEST_CASE("An opinion of fewer than twenty characters may stand twice", "[sheet]")
@@ -156,15 +157,15 @@ TEST_CASE("Opinions on one criterion are compared with each other, where they ar
     CHECK(checksOf(form, marks).empty());
     form.fields[1].criterion.opinion = {true, 10};
     form.fields[2].criterion.opinion = {true, 10};
-    CHECK(checksOf(form, marks) == std::vector<Check>{{Kind::CopiedOpinion, 2, 0, 1}});
+    CHECK(checksOf(form, marks) == std::vector<Check>{{CheckKind::CopiedOpinion, 2, 0, 1}});
 }
 
 TEST_CASE("A mark more than half of the scale away from all other teams' is asked about", "[sheet]")
 {
     CHECK(farIn(kOne, ones({"5", "4.5", "2", "5"})) ==
-          std::vector<Check>{{Kind::FarFromOwn, 2, {}, 0}});
+          std::vector<Check>{{CheckKind::FarFromOwn, 2, {}, 0}});
     CHECK(farIn(kOne, ones({"1.5", "4", "1", "1"})) ==
-          std::vector<Check>{{Kind::FarFromOwn, 1, {}, 0}});
+          std::vector<Check>{{CheckKind::FarFromOwn, 1, {}, 0}});
 }
 
 TEST_CASE("Exactly half of the scale is not far", "[sheet]")
@@ -199,11 +200,11 @@ TEST_CASE("Teams that are recused or not marked in full take part in nothing", "
                 withOpinion(team({"8", "4", "4"}), kOpinion)};
     marks[0].ground = u"같은 소속"_s;
     marks[1].marks[1].reset();
-    CHECK(checksOf(form, marks) == std::vector<Check>{{Kind::AllTheSame, 2}});
+    CHECK(checksOf(form, marks) == std::vector<Check>{{CheckKind::AllTheSame, 2}});
 
     Marks far = ones({"5", "5", "1", "5", "1"});
     far[4].ground = u"친족"_s; // or the third team's mark would not be alone
-    CHECK(farIn(kOne, far) == std::vector<Check>{{Kind::FarFromOwn, 2, {}, 0}});
+    CHECK(farIn(kOne, far) == std::vector<Check>{{CheckKind::FarFromOwn, 2, {}, 0}});
     far[0].ground = u"친족"_s; // now only two others are left
     CHECK(farIn(kOne, far).empty());
 }
@@ -215,18 +216,18 @@ TEST_CASE("Questions come in the order of the teams, then of their kinds", "[she
     for (int i = 0; i < 4; ++i)
         marks.push_back(withOpinion(team({"10", "5", "5"}), kOpinion));
     marks.push_back(withOpinion(team({"0", "0", "1"}), kOpinion));
-    CHECK(checksOf(form, marks) == std::vector<Check>{{Kind::AllTheSame, 0},
-                                                      {Kind::AllTheSame, 1},
-                                                      {Kind::EqualTeams, 1, 0},
-                                                      {Kind::CopiedOpinion, 1, 0},
-                                                      {Kind::AllTheSame, 2},
-                                                      {Kind::EqualTeams, 2, 0},
-                                                      {Kind::CopiedOpinion, 2, 0},
-                                                      {Kind::AllTheSame, 3},
-                                                      {Kind::EqualTeams, 3, 0},
-                                                      {Kind::CopiedOpinion, 3, 0},
-                                                      {Kind::CopiedOpinion, 4, 0},
-                                                      {Kind::FarFromOwn, 4, {}, 0},
-                                                      {Kind::FarFromOwn, 4, {}, 1},
-                                                      {Kind::FarFromOwn, 4, {}, 2}});
+    CHECK(checksOf(form, marks) == std::vector<Check>{{CheckKind::AllTheSame, 0},
+                                                      {CheckKind::AllTheSame, 1},
+                                                      {CheckKind::EqualTeams, 1, 0},
+                                                      {CheckKind::CopiedOpinion, 1, 0},
+                                                      {CheckKind::AllTheSame, 2},
+                                                      {CheckKind::EqualTeams, 2, 0},
+                                                      {CheckKind::CopiedOpinion, 2, 0},
+                                                      {CheckKind::AllTheSame, 3},
+                                                      {CheckKind::EqualTeams, 3, 0},
+                                                      {CheckKind::CopiedOpinion, 3, 0},
+                                                      {CheckKind::CopiedOpinion, 4, 0},
+                                                      {CheckKind::FarFromOwn, 4, {}, 0},
+                                                      {CheckKind::FarFromOwn, 4, {}, 1},
+                                                      {CheckKind::FarFromOwn, 4, {}, 2}});
 }

@@ -34,7 +34,7 @@ Plan withDeadlineInThePast(bool lateCounts)
     return plan;
 }
 
-struct Desk
+struct ScoreDesk
 {
     TestProgramme programme;
     QString packet = programme.path(u"E1.simsa-packet"_s);
@@ -42,7 +42,7 @@ struct Desk
     QString book = programme.path(u"E1.simsa-scorebook"_s);
     QString sheets = programme.path(u"sheets"_s);
 
-    explicit Desk(const Plan &plan = smallPlan()) : programme(plan, smallTeams(), smallPanel())
+    explicit ScoreDesk(const Plan &plan = smallPlan()) : programme(plan, smallTeams(), smallPanel())
     {
         putFile(packet, programme.packet("E1"));
         putFile(marks, "team,plan,impact\na,7,3\nb,8,4\nc,9,5\n");
@@ -76,7 +76,7 @@ struct Desk
 
 TEST_CASE("Without a passphrase a sheet is signed, and it is said that the key has none", "[cli]")
 {
-    Desk desk;
+    ScoreDesk desk;
     const Said said = cliAlone(desk.score());
     INFO(said.err.toStdString());
     REQUIRE(said.exitCode == 0);
@@ -100,7 +100,7 @@ TEST_CASE("Without a passphrase a sheet is signed, and it is said that the key h
 
 TEST_CASE("With a passphrase the key is under it, and without it nothing more is signed", "[cli]")
 {
-    Desk desk;
+    ScoreDesk desk;
     const QString file = desk.programme.path(u"passphrase"_s);
     putFile(file, "battery staple\n");
     const Said first = cliAlone(desk.score() << u"--passphrase-file"_s << file);
@@ -120,7 +120,7 @@ TEST_CASE("With a passphrase the key is under it, and without it nothing more is
 
 TEST_CASE("A recusal in the table of marks stands in the sheet", "[cli]")
 {
-    Desk desk;
+    ScoreDesk desk;
     putFile(desk.marks, "team,plan,impact,recused\na,7,3,\nb,,,친족\nc,9,5,\n");
     const Said said = cliAlone(desk.score());
     INFO(said.err.toStdString());
@@ -130,7 +130,7 @@ TEST_CASE("A recusal in the table of marks stands in the sheet", "[cli]")
 
 TEST_CASE("A newer packet is taken over with a reason, and not without one", "[cli]")
 {
-    Desk desk;
+    ScoreDesk desk;
     const bool wasHandedIn = GENERATE(true, false);
     if (wasHandedIn)
         REQUIRE(cliAlone(desk.score()).exitCode == 0);
@@ -163,7 +163,7 @@ TEST_CASE("A newer packet is taken over with a reason, and not without one", "[c
 TEST_CASE("Who signs after the deadline is told, and whether the sheet counts", "[cli]")
 {
     const bool lateCounts = GENERATE(false, true);
-    Desk desk(withDeadlineInThePast(lateCounts));
+    ScoreDesk desk(withDeadlineInThePast(lateCounts));
     const Said said = cliAlone(desk.score());
     REQUIRE(said.exitCode == 0);
     CHECK(said.err.contains(u"the deadline is over"_s));
@@ -173,7 +173,7 @@ TEST_CASE("Who signs after the deadline is told, and whether the sheet counts", 
 
 TEST_CASE("Who signs in time is told nothing of a deadline", "[cli]")
 {
-    Desk desk;
+    ScoreDesk desk;
     const Said said = cliAlone(desk.score());
     CHECK_FALSE(said.err.contains(u"deadline"_s));
     CHECK_FALSE(said.json().value(u"isAfterDeadline"_s).toBool(true));

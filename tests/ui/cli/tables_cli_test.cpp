@@ -14,10 +14,10 @@ namespace {
 constexpr char kTeams[] = "id,name_ko\na,가람\nb,나래\nc,다온\n";
 constexpr char kPanel[] = "evaluator,group,name,recused\nE1,expert,김,a\nU1,user,이,\n";
 
-class Desk
+class TableDesk
 {
 public:
-    Desk()
+    TableDesk()
     {
         putFile(path("plan.json"), toCanonicalJson(planToJson(smallPlan())));
         cliJson({u"program"_s, u"new"_s, path("w.simsa"), u"--title"_s, u"Test"_s});
@@ -62,7 +62,7 @@ QStringList linesOf(const Said &said)
 
 TEST_CASE("Opening and freezing a round tell back whom and which recusals they read", "[cli]")
 {
-    const Desk desk;
+    const TableDesk desk;
     for (const QStringList &command : {desk.open(kTeams, kPanel), desk.freeze()}) {
         const QStringList lines = linesOf(cli(command));
         CHECK(lines.contains(u"3 teams"_s));
@@ -72,7 +72,7 @@ TEST_CASE("Opening and freezing a round tell back whom and which recusals they r
 
 TEST_CASE("What was read is in the JSON too", "[cli]")
 {
-    const Desk desk;
+    const TableDesk desk;
     cliJson(desk.open(kTeams, kPanel));
     const QJsonObject frozen = cliJson(desk.freeze());
     CHECK(frozen.value(u"teams"_s).toInt() == 3);
@@ -84,7 +84,7 @@ TEST_CASE("What was read is in the JSON too", "[cli]")
 
 TEST_CASE("A column of recusals is honoured or refused, never passed over", "[cli]")
 {
-    const Desk desk;
+    const TableDesk desk;
     const auto panel = [](const char *heading) {
         return QByteArray("evaluator,group,name,") + heading + "\nE1,expert,김,a\nU1,user,이,\n";
     };
@@ -100,7 +100,7 @@ TEST_CASE("A column of recusals is honoured or refused, never passed over", "[cl
 
 TEST_CASE("Names that look the same are taken, and told with their codes", "[cli]")
 {
-    const Desk desk;
+    const TableDesk desk;
     const char *teams = "id,name_ko\na,가람\nb,가 람\nc,다온\n";
     const char *panel = "evaluator,group,name,recused\nE1,expert,김,b\nU1,user,김,\n";
     for (const QStringList &command : {desk.open(teams, panel), desk.freeze()}) {
@@ -113,7 +113,7 @@ TEST_CASE("Names that look the same are taken, and told with their codes", "[cli
 
 TEST_CASE("A code in other letters is refused with the one that is meant", "[cli]")
 {
-    const Desk desk;
+    const TableDesk desk;
     const Said said =
         cli(desk.open(kTeams, "evaluator,group,name,recused\nE1,expert,김,B\nU1,user,이,\n"));
     CHECK(said.exitCode == 2);
@@ -123,7 +123,7 @@ TEST_CASE("A code in other letters is refused with the one that is meant", "[cli
 
 TEST_CASE("Values may come in parts, and it is told what changed and what is missing", "[cli]")
 {
-    const Desk desk;
+    const TableDesk desk;
     desk.prepare();
     const QJsonObject first = cliJson(desk.measure("team,speed\na,1\nb,\n"));
     CHECK(first.value(u"values"_s).toInt() == 1);

@@ -14,16 +14,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The start page, and the packet of E1 answered on it as far as the test says.
-class Desk
+class TakeOverDesk
 {
 public:
-    explicit Desk(TestProgramme &programme)
+    explicit TakeOverDesk(TestProgramme &programme)
         : m_programme(programme), m_start(programme.path(u"laptop"_s), prompts)
     {
         QObject::connect(&m_start, &StartWindow::opened,
                          [this](QWidget *opened) { window = opened; });
     }
-    ~Desk() { delete window; }
+    ~TakeOverDesk() { delete window; }
 
     // Opens the packet, which is newer than the one that is answered.
     TakeOverDialog &openNewer(const QString &packet)
@@ -65,7 +65,7 @@ TEST_CASE("An amended plan is told in words before anything is written", "[deskt
     TestProgramme programme;
     Scorebook book = programme.scorebook("E1");
     must(book.setAll(filled(book, {})));
-    Desk desk(programme);
+    TakeOverDesk desk(programme);
 
     TakeOverDialog &dialog = desk.openNewer(amended(programme, "E1"));
 
@@ -85,7 +85,7 @@ TEST_CASE("Taking over carries what is unchanged, to be confirmed", "[desktop]")
     TestProgramme programme;
     Scorebook book = programme.scorebook("E1");
     must(book.setAll(filled(book, {})));
-    Desk desk(programme);
+    TakeOverDesk desk(programme);
     TakeOverDialog &dialog = desk.openNewer(amended(programme, "E1"));
 
     click(dialog, "takeOver");
@@ -102,7 +102,7 @@ TEST_CASE("Leaving it as it is goes on with the older packet", "[desktop]")
     TestProgramme programme;
     Scorebook book = programme.scorebook("E1");
     must(book.setAll(filled(book, {})));
-    Desk desk(programme);
+    TakeOverDesk desk(programme);
     TakeOverDialog &dialog = desk.openNewer(amended(programme, "E1"));
 
     SECTION("by its button")
@@ -123,7 +123,7 @@ TEST_CASE("A sheet that was handed in is opened for correction with a reason", "
 {
     TestProgramme programme;
     programme.handIn("E1");
-    Desk desk(programme);
+    TakeOverDesk desk(programme);
     TakeOverDialog &dialog = desk.openNewer(amended(programme, "E1"));
     auto *reason = find<QLineEdit>(dialog, "takeOverReason");
     CHECK_FALSE(reason->text().isEmpty());
@@ -142,7 +142,7 @@ TEST_CASE("A packet that is issued again changes no question and asks no reason"
 {
     TestProgramme programme;
     programme.handIn("E1");
-    Desk desk(programme);
+    TakeOverDesk desk(programme);
 
     TakeOverDialog &dialog = desk.openNewer(reissued(programme, "E1"));
 

@@ -15,7 +15,6 @@ struct VersionText
     Q_DECLARE_TR_FUNCTIONS(VersionText)
 };
 
-const QString kBetween = QStringLiteral(" · ");
 const QString kComma = QStringLiteral(", ");
 
 QString titleOf(const GroupId &id, const Plan &plan, const QString &language)
@@ -34,7 +33,7 @@ QString knownText(const Known &known)
                                         : VersionText::tr("no look at results is recorded here")};
     if (known.notified)
         parts.append(VersionText::tr("result notified"));
-    return parts.join(kBetween);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString effectText(const GroupEffect &effect, const Plan &plan, const QString &language)

@@ -1,6 +1,7 @@
 #include "ui/desktop/evaluator/left_panel.h"
 
 #include "ui/desktop/evaluator/left_models.h"
+#include "ui/desktop/evaluator/text_field.h"
 #include "ui/desktop/parts/theme.h"
 
 #include <QLabel>
@@ -10,14 +11,6 @@
 
 namespace simsa {
 namespace {
-
-QLabel *textLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLabel *heading(const QString &text, QWidget *parent)
 {

@@ -72,7 +72,7 @@ void setBar(QBarSet &bars, qsizetype bar, double value)
         bars.replace(static_cast<int>(bar), value);
 }
 
-QLabel *textLabel(const char *name, QWidget *parent)
+QLabel *namedLabel(const char *name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
@@ -95,8 +95,8 @@ void styleAxis(QAbstractAxis &axis)
 
 OwnChart::OwnChart(Scoring &scoring, QWidget *parent)
     : QWidget(parent), m_scoring(scoring), m_scroll(new QScrollArea(this)),
-      m_view(new QChartView(m_scroll)), m_recused(textLabel("chartRecused", this)),
-      m_none(textLabel("chartNone", this))
+      m_view(new QChartView(m_scroll)), m_recused(namedLabel("chartRecused", this)),
+      m_none(namedLabel("chartNone", this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +117,7 @@ OwnChart::OwnChart(Scoring &scoring, QWidget *parent)
     m_none->setText(tr("Your group votes and gives no points."));
     layout->addWidget(m_none);
     layout->addWidget(m_recused);
-    QLabel *own = textLabel("chartOwn", this);
+    QLabel *own = namedLabel("chartOwn", this);
     own->setText(tr("Only your own marks. Nobody else's are in this program."));
     own->setProperty("faint", true);
     layout->addWidget(own);

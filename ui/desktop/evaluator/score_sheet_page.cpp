@@ -10,11 +10,6 @@
 namespace simsa {
 namespace {
 
-struct ScoreSheetWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ScoreSheetWords)
-};
-
 // The entry with that key in a list of pairs or of structs; null where there is none.
 template <typename List, typename Key, typename Member>
 auto *entryIn(List &list, const Key &key, Member member)

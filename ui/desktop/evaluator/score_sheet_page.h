@@ -4,7 +4,15 @@
 
 #include "app/exchange/sheet_file.h"
 
+#include <QCoreApplication>
+
 namespace simsa {
+
+// The words of the page and of its print.
+struct ScoreSheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ScoreSheetWords)
+};
 
 // What stands now and, where a correction replaced it, what stood before; an empty text is nothing.
 struct Entry

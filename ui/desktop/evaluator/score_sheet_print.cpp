@@ -20,11 +20,6 @@
 namespace simsa {
 namespace {
 
-struct ScoreSheetWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ScoreSheetWords)
-};
-
 constexpr double kTextPoints = 9.5;
 constexpr double kFootPoints = 8;
 

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kLettersOfColumn = 92; // as long as a line is read with ease
 
-QLabel *addText(QVBoxLayout *layout, const QString &text, const char *property = nullptr)
+QLabel *addParagraph(QVBoxLayout *layout, const QString &text, const char *property = nullptr)
 {
     auto *label = new QLabel(text, layout->parentWidget());
     label->setTextFormat(Qt::PlainText);
@@ -37,7 +37,7 @@ QLabel *addText(QVBoxLayout *layout, const QString &text, const char *property =
 
 void addHeading(QVBoxLayout *layout, const QString &text, double factor)
 {
-    QLabel *label = addText(layout, text);
+    QLabel *label = addParagraph(layout, text);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setBold(true);
@@ -180,7 +180,7 @@ QWidget *WelcomePage::makeNotice()
     const QString own = group ? group->notice.in(currentLanguage()) : QString();
     if (!own.isEmpty()) {
         addHeading(layout, tr("For this evaluation"), 1.0);
-        addText(layout, own)->setObjectName(QStringLiteral("notice"));
+        addParagraph(layout, own)->setObjectName(QStringLiteral("notice"));
         m_notice += u'\n' + own;
     }
     return layout->parentWidget();
@@ -190,9 +190,9 @@ QWidget *WelcomePage::makePledge()
 {
     QVBoxLayout *layout = newPart(tr("2. Secrecy pledge"), this);
     const PledgeText text = secrecyPledge();
-    addText(layout, text.opening);
+    addParagraph(layout, text.opening);
     addPoints(layout, text.points, true);
-    addText(layout, text.closing);
+    addParagraph(layout, text.closing);
     m_pledge = new QCheckBox(tr("I have read the notice and give this pledge"), this);
     m_pledge->setObjectName(QStringLiteral("pledge"));
     m_pledge->setProperty("choice", true); // shows where the focus is
@@ -201,7 +201,7 @@ QWidget *WelcomePage::makePledge()
                                        text.closing);
     connect(m_pledge, &QCheckBox::toggled, this, &WelcomePage::showMissing);
     layout->addWidget(m_pledge);
-    addText(layout, tr("The pledge is given once; its time stands in your sheet."), "faint");
+    addParagraph(layout, tr("The pledge is given once; its time stands in your sheet."), "faint");
     return layout->parentWidget();
 }
 
@@ -223,12 +223,14 @@ QWidget *WelcomePage::makePassphrase()
                                   this);
     m_passphrasePart = layout->parentWidget();
     if (isFirst)
-        addText(layout, tr("You sign your sheet with this passphrase, so that nobody else can hand "
-                           "it in for you. It has 8 characters or more."));
+        addParagraph(layout,
+                     tr("You sign your sheet with this passphrase, so that nobody else can hand "
+                        "it in for you. It has 8 characters or more."));
     else
-        addText(layout, tr("A newer packet came, so you can choose another passphrase if you have "
-                           "forgotten yours. To keep it leave both fields empty. A passphrase has "
-                           "8 characters or more."));
+        addParagraph(layout,
+                     tr("A newer packet came, so you can choose another passphrase if you have "
+                        "forgotten yours. To keep it leave both fields empty. A passphrase has "
+                        "8 characters or more."));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_passphrase = makePassphraseField("passphrase", tr("Passphrase"), m_passphrasePart);
@@ -236,10 +238,11 @@ QWidget *WelcomePage::makePassphrase()
     form->addRow(tr("Passphrase"), m_passphrase);
     form->addRow(tr("Once more"), m_again);
     layout->addLayout(form);
-    addText(layout,
-            tr("It is stored nowhere, and nobody can give it back to you. If you forget it, the "
-               "administrator reissues your packet and you choose another; your marks stay."),
-            "faint");
+    addParagraph(
+        layout,
+        tr("It is stored nowhere, and nobody can give it back to you. If you forget it, the "
+           "administrator reissues your packet and you choose another; your marks stay."),
+        "faint");
     return m_passphrasePart;
 }
 

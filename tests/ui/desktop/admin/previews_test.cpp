@@ -1,5 +1,4 @@
 // Previews show an outcome only to somebody who wants the look to be on record.
-#include "db/events.h"
 #include "tests/ui/desktop/admin/recording.h"
 #include "ui/desktop/admin/amend_dialog.h"
 #include "ui/desktop/admin/versions_dialog.h"
@@ -11,11 +10,6 @@ using namespace simsa::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-size_t timesSeen(Workbook &workbook)
-{
-    return eventsOf(workbook.database().sql(), {event::kResultsSeen}).size();
-}
 
 bool isShown(const QWidget &window, const char *name)
 {

@@ -1,4 +1,3 @@
-#include "db/events.h"
 #include "tests/ui/desktop/admin/rounds.h"
 #include "ui/desktop/admin/trace_dialog.h"
 
@@ -24,11 +23,6 @@ constexpr int kTeam = 1;
 constexpr int kTotal = 5;
 constexpr int kStatus = 6;
 constexpr int kWhy = 7;
-
-size_t timesSeen(Workbook &workbook)
-{
-    return eventsOf(workbook.database().sql(), {event::kResultsSeen}).size();
-}
 
 } // namespace
 

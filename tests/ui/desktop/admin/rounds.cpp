@@ -2,6 +2,7 @@
 
 #include "app/base/canonical_json.h"
 #include "app/base/file.h"
+#include "db/events.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -28,6 +29,11 @@ Plan procedurePlan()
     plan.selection->seats = 2;
     plan.objections = ObjectionRules();
     return plan;
+}
+
+size_t timesSeen(Workbook &workbook)
+{
+    return eventsOf(workbook.database().sql(), {event::kResultsSeen}).size();
 }
 
 Act act(const char *json)

@@ -12,6 +12,8 @@ namespace simsa::test {
 // back-filling, the adjustment `bonus` from −2 to 2, and objections within 10 days.
 Plan procedurePlan();
 
+size_t timesSeen(Workbook &workbook); // looks at results that are on record
+
 // An act as a file spells it, with ' in place of ".
 Act act(const char *json);
 

@@ -75,7 +75,7 @@ Plan fullPlan()
     return plan;
 }
 
-struct Desk
+struct PagesDesk
 {
     TestProgramme programme{fullPlan(), smallTeams(), smallPanel()};
     FakePrompts prompts;
@@ -85,7 +85,7 @@ using Page = EvaluatorWindow::Page;
 
 // The window on each of its pages, one after the other: before scoring, while scoring with one
 // team stepped back from, after handing in.
-void visitPages(Desk &desk, const QSize &size, const std::function<void(QWidget &)> &visit)
+void visitPages(PagesDesk &desk, const QSize &size, const std::function<void(QWidget &)> &visit)
 {
     const QByteArray packet = desk.programme.packet("E1");
     const auto path = [&](const char *machine) {
@@ -169,7 +169,7 @@ TEST_CASE("Text and what can be worked with have the contrast of WCAG AA, light 
 TEST_CASE("Every field has a name and a description for those who listen to the screen",
           "[desktop]")
 {
-    Desk desk;
+    PagesDesk desk;
     const Look look("ko", 100);
     visitPages(desk, {1366, 768}, [](QWidget &window) {
         int fields = 0;
@@ -191,7 +191,7 @@ TEST_CASE("Every field has a name and a description for those who listen to the 
 
 TEST_CASE("At 200 % no label and no button is cut", "[desktop]")
 {
-    Desk desk;
+    PagesDesk desk;
     const char *language = GENERATE("ko", "en");
     const Look look(language, 200);
     visitPages(desk, {1920, 1080}, [](QWidget &window) {
@@ -214,7 +214,7 @@ TEST_CASE("At 200 % no label and no button is cut", "[desktop]")
 
 TEST_CASE("In Korean nothing of the evaluator's window is left in English", "[desktop]")
 {
-    Desk desk;
+    PagesDesk desk;
     const Look look("ko", 100);
     // Names of the program, of keys and of languages, and codes that travel in files.
     static const QRegularExpression own(QStringLiteral(
@@ -247,7 +247,7 @@ TEST_CASE("In Korean nothing of the evaluator's window is left in English", "[de
 TEST_CASE("The language is switched in the running program, and the work goes on where it was",
           "[desktop]")
 {
-    Desk desk;
+    PagesDesk desk;
     const Look look("ko", 100);
     EvaluatorWindow window(begun(desk.programme, "E1"), desk.prompts);
     open(window);
