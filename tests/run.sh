@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds the tests and runs them all without a display.
-#   tests/run.sh         with warnings as errors and assertions
+#   tests/run.sh         what packaging/run.sh built: the release, whose assertions stay on
 #   tests/run.sh asan    under the address and undefined-behaviour sanitizers
+#   tests/run.sh dev     each file compiled by itself
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
 
-preset=${1:-dev}
+preset=${1:-release}
 case "$preset" in
-  dev | asan) ;;
+  release | asan | dev) ;;
   *)
-    echo "usage: tests/run.sh [dev|asan]" >&2
+    echo "usage: tests/run.sh [asan|dev]" >&2
     exit 2
     ;;
 esac
