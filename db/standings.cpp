@@ -296,6 +296,17 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
     });
 }
 
+bool canAdmit(const KeptSheet &sheet)
+{
+    return isApart(sheet) && sheet.standing != Standing::OtherForm &&
+           sheet.standing != Standing::Replaced;
+}
+
+bool canRefuse(const KeptSheet &sheet)
+{
+    return !isApart(sheet);
+}
+
 Result<> ruleSheet(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
                    bool isAdmitted, const QString &reason)
 {
@@ -312,10 +323,7 @@ Result<> ruleSheet(Workbook &workbook, const EvaluatorId &evaluator, const QStri
         if (sheet == sheets->end())
             return failure(
                 {ErrorCode::SheetUnknown, workbook.path(), evaluator.value, receiptOf(hash)});
-        // Which form is asked, and who has the seat, is not for a decision on one sheet.
-        const bool isFixed =
-            sheet->standing == Standing::OtherForm || sheet->standing == Standing::Replaced;
-        if (isFixed || isAdmitted != isApart(*sheet))
+        if (!(isAdmitted ? canAdmit(*sheet) : canRefuse(*sheet)))
             return failure(
                 {ErrorCode::SheetRuled, workbook.path(), evaluator.value, receiptOf(hash)});
         workbook.addEvent(event::kSheetRuled, {{u"evaluator"_s, evaluator.value},

@@ -55,9 +55,15 @@ QString deadlineEnd(const Attendance &attendance);
 // Whether a sheet signed then comes too late to count.
 bool isTooLate(const QString &signedAt, const Attendance &attendance);
 
+// Which of the two a decision on this sheet could say: it is apart for its time, a closing, a
+// revocation or an earlier refusal; it counts, was followed by a revision or is in conflict.
+// Neither where it answers another form or its evaluator was replaced: that is not for one sheet.
+bool canAdmit(const KeptSheet &sheet);
+bool canRefuse(const KeptSheet &sheet);
+
 // Admits or refuses one sheet, whatever its time says, whether it came after collection was closed
 // or answers an issue that was revoked. The last decision on a sheet holds; it is recorded for
-// ever. Errors: SheetUnknown; SheetRuled where it stands so already; ResultConfirmed;
+// ever. Errors: SheetUnknown; SheetRuled where the decision could not say that; ResultConfirmed;
 // ReasonMissing, TextTooLong.
 Result<> ruleSheet(Workbook &workbook, const EvaluatorId &evaluator, const QString &hash,
                    bool isAdmitted, const QString &reason);

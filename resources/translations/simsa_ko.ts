@@ -6408,6 +6408,42 @@ Fingerprint %6</source>
         <source>The packet of %1 is made anew. Send it to its evaluator only.</source>
         <translation>%1의 평가 꾸러미를 재발급하였습니다. 해당 평가위원에게만 보내십시오.</translation>
     </message>
+    <message>
+        <source>Admit or refuse…</source>
+        <translation>인정·불인정…</translation>
+    </message>
+    <message>
+        <source>A sheet of the selected evaluator: one that is kept apart can be admitted, one that counts refused. It is recorded with its reason.</source>
+        <translation>선택한 평가위원의 평가표를 따로 둔 것은 인정하고, 집계되는 것은 불인정할 수 있습니다. 사유와 함께 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Admit revision %1, receipt code %2, signed %3 (%4)</source>
+        <translation>인정: 제%1판, 접수 코드 %2, 서명 %3(%4)</translation>
+    </message>
+    <message>
+        <source>Refuse revision %1, receipt code %2, signed %3 (%4)</source>
+        <translation>불인정: 제%1판, 접수 코드 %2, 서명 %3(%4)</translation>
+    </message>
+    <message>
+        <source>There is no sheet of %1 to admit or refuse.</source>
+        <translation>%1의 평가표 중 인정하거나 불인정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in that answers the form in force, or another person has the seat now.</source>
+        <translation>현재 평가 양식에 따른 제출물이 없거나, 그 자리를 다른 위원이 승계하였습니다.</translation>
+    </message>
+    <message>
+        <source>Which sheet of %1 shall be admitted or refused?</source>
+        <translation>%1의 어느 평가표를 인정 또는 불인정하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Admit a sheet</source>
+        <translation>평가표 인정</translation>
+    </message>
+    <message>
+        <source>Refuse a sheet</source>
+        <translation>평가표 불인정</translation>
+    </message>
 </context>
 <context>
     <name>simsa::StartWindow</name>

@@ -80,6 +80,12 @@ QWidget *SheetsPage::makePanelPart()
             inspect({folder});
     });
     m_decide = button(tr("Decide a conflict…"), "decide", [this] { decideConflict(); });
+    m_rule = button(tr("Admit or refuse…"), "ruleSheet", [this] { ruleOnSheet(); });
+    const QString ruleHelp =
+        tr("A sheet of the selected evaluator: one that is kept apart can be "
+           "admitted, one that counts refused. It is recorded with its reason.");
+    m_rule->setToolTip(ruleHelp);
+    m_rule->setAccessibleDescription(ruleHelp);
     buttons->addStretch(1);
     m_count = new QLabel(part);
     m_count->setObjectName(QStringLiteral("handedIn"));
@@ -237,6 +243,45 @@ void SheetsPage::decideConflict()
         m_session.refresh(this);
 }
 
+void SheetsPage::ruleOnSheet()
+{
+    const std::optional<EvaluatorId> evaluator = selected();
+    const Result<std::vector<KeptSheet>> sheets = keptSheets(m_session.workbook());
+    if (!evaluator || !m_session.isWell(sheets, this))
+        return;
+    std::vector<KeptSheet> rulable;
+    QStringList choices;
+    for (const KeptSheet &sheet : *sheets) {
+        if (sheet.evaluator != *evaluator || !(canAdmit(sheet) || canRefuse(sheet)))
+            continue;
+        rulable.push_back(sheet);
+        const QString text = canAdmit(sheet)
+                                 ? tr("Admit revision %1, receipt code %2, signed %3 (%4)")
+                                 : tr("Refuse revision %1, receipt code %2, signed %3 (%4)");
+        choices.append(text.arg(QString::number(sheet.link.revision), receiptOf(sheet.link.hash),
+                                koreaTime(sheet.signedAt), standingName(sheet.standing)));
+    }
+    if (rulable.empty()) {
+        m_session.prompts().tell(
+            this, tr("There is no sheet of %1 to admit or refuse.").arg(evaluator->value),
+            tr("Nothing was handed in that answers the form in force, or another person has the "
+               "seat now."));
+        return;
+    }
+    const std::optional<int> chosen = m_session.prompts().choose(
+        this, tr("Which sheet of %1 shall be admitted or refused?").arg(evaluator->value), choices);
+    if (!chosen)
+        return;
+    const KeptSheet &sheet = rulable[static_cast<size_t>(*chosen)];
+    const std::optional<QString> reason = m_session.prompts().askText(
+        this, canAdmit(sheet) ? tr("Admit a sheet") : tr("Refuse a sheet"),
+        tr("Reason; it is recorded for ever:"));
+    if (reason && m_session.isWell(ruleSheet(m_session.workbook(), sheet.evaluator, sheet.link.hash,
+                                             canAdmit(sheet), *reason),
+                                   this))
+        m_session.refresh(this);
+}
+
 std::optional<EvaluatorId> SheetsPage::selected() const
 {
     const QModelIndexList rows = m_statusView->selectionModel()->selectedRows();
@@ -280,7 +325,8 @@ void SheetsPage::showActions()
     const bool isFrozen = m_session.workbook().state() == RoundState::Frozen;
     for (QPushButton *button : {m_packets, m_add, m_addFolder})
         button->setEnabled(isFrozen);
-    m_reissue->setEnabled(isFrozen && selected());
+    for (QPushButton *button : {m_reissue, m_rule})
+        button->setEnabled(isFrozen && selected());
 }
 
 void SheetsPage::show()

@@ -38,6 +38,7 @@ private:
     void runMerge(MergeMode mode);
     void showReport(const MergeReport &report);
     void decideConflict();
+    void ruleOnSheet();
     void reissue();
     std::optional<EvaluatorId> selected() const;
     void showActions();
@@ -56,6 +57,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_addFolder = nullptr;
     QPushButton *m_decide = nullptr;
+    QPushButton *m_rule = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_dismiss = nullptr;
 };

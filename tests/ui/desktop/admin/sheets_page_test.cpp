@@ -117,3 +117,59 @@ TEST_CASE("The administrator's tables tell Korea's time, whatever zone the machi
     Page shown(round);
     CHECK(shown.cell(0, StatusModel::PledgeColumn) == u"2026-01-16 01:30 (Korea time)"_s);
 }
+
+TEST_CASE(
+    "A sheet of the selected evaluator is refused and admitted again, each time with a reason",
+    "[desktop]")
+{
+    ByHand round;
+    const Packet packet = round.packetFor("E1");
+    REQUIRE(round.verdictOn(round.post(filledSheet(packet), packet)).verdict == Verdict::Accepted);
+    Page shown(round);
+    auto *rule = find<QPushButton>(shown.page, "ruleSheet");
+    CHECK_FALSE(rule->isEnabled()); // nobody is selected
+    CHECK_FALSE(rule->accessibleDescription().isEmpty());
+    const auto say = [&](const QString &reason) {
+        shown.statuses()->selectRow(0);
+        shown.prompts.chosen = {0};
+        shown.prompts.texts = {reason};
+        click(shown.page, "ruleSheet");
+        CHECK(shown.prompts.warned.isEmpty());
+    };
+    say(u"접수 규정 위반"_s);
+    CHECK(round.statusOf("E1").handIn == HandIn::Apart);
+    CHECK(textOf(shown.page, "handedIn") == u"0 of 5 handed in"_s);
+    say(u"이의 인용"_s);
+    CHECK(round.statusOf("E1").handIn == HandIn::HandedIn);
+    CHECK(textOf(shown.page, "handedIn") == u"1 of 5 handed in"_s);
+    must(verifyWorkbook(round.workbook()));
+}
+
+TEST_CASE("Who gives up at the sheet or at its reason rules on nothing, and an evaluator without a "
+          "sheet is told to have none",
+          "[desktop]")
+{
+    ByHand round;
+    const Packet packet = round.packetFor("E1");
+    REQUIRE(round.verdictOn(round.post(filledSheet(packet), packet)).verdict == Verdict::Accepted);
+    Page shown(round);
+    SECTION("at the sheet")
+    {
+        shown.statuses()->selectRow(0);
+    }
+    SECTION("at the reason")
+    {
+        shown.statuses()->selectRow(0);
+        shown.prompts.chosen = {0};
+    }
+    SECTION("nothing there")
+    {
+        shown.statuses()->selectRow(1);
+        shown.prompts.chosen = {0};
+    }
+    const bool hasNone = !shown.statuses()->selectionModel()->isRowSelected(0);
+    click(shown.page, "ruleSheet");
+    CHECK(shown.prompts.told.size() == (hasNone ? 1 : 0));
+    CHECK(shown.prompts.warned.isEmpty());
+    CHECK(round.statusOf("E1").handIn == HandIn::HandedIn);
+}
