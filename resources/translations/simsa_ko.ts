@@ -5548,16 +5548,16 @@ Approved by %2 on %3</source>
 <context>
     <name>simsa::RankingChart</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>점수</translation>
     </message>
     <message>
         <source>Ranking as bars</source>
         <translation>순위 막대그래프</translation>
+    </message>
+    <message>
+        <source>Bonus and deduction</source>
+        <translation>가점·감점</translation>
     </message>
 </context>
 <context>

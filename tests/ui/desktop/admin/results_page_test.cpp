@@ -1,8 +1,11 @@
 #include "tests/ui/desktop/admin/rounds.h"
+#include "ui/desktop/admin/ranking_chart.h"
 #include "ui/desktop/admin/trace_dialog.h"
 
 #include <QApplication>
+#include <QBarCategoryAxis>
 #include <QClipboard>
+#include <QGraphicsSimpleTextItem>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -50,6 +53,53 @@ TEST_CASE("A team that fails a requirement has no rank, and the rank that its po
     CHECK(cell(window, 1, kWhy).contains(u"by points alone it would rank 2"_s));
     CHECK(cell(window, 2, kWhy) == u"total below the cut line"_s);
     CHECK(prompts.warned.isEmpty());
+}
+
+TEST_CASE("The bars say the figures of the table, the bonus among them, under whole names",
+          "[desktop]")
+{
+    std::vector<Team> teams = smallTeams();
+    const QString longName = u"Garam & Partners Institute of Sovereign Language Models"_s;
+    teams[0].name.en = longName;
+    TestProgramme programme(procedurePlan(), teams, smallPanel());
+    QStringList sheets;
+    for (const char *evaluator : {"E1", "E2", "E3", "U1", "U2"})
+        sheets.append(programme.handIn(evaluator));
+    programme.merge(sheets);
+    std::vector<Measurement> values;
+    for (const Team &team : teams)
+        values.push_back({team.id, ItemId{u"speed"_s}, Points::whole(4)});
+    must(programme.workbook().enter(values));
+    must(recordActs(programme.workbook(),
+                    {act("{'kind':'adjusted','adjustment':'bonus','team':'b','points':'1.5',"
+                         "'reason':'r'}")}));
+    const Results results = must(loadResults(programme.workbook()));
+
+    RankingChart chart;
+    chart.resize(1366, 600);
+    chart.setOutcome(programme.workbook().round().plan, results.outcome, u"en"_s);
+    chart.show();
+    QApplication::processEvents();
+
+    QStringList labels;
+    for (const QGraphicsItem *item : chart.scene()->items())
+        if (const auto *text = qgraphicsitem_cast<const QGraphicsSimpleTextItem *>(item))
+            if (text->isVisible())
+                labels.append(text->text());
+    for (const TeamOutcome &team : results.outcome.teams)
+        for (const AxisOutcome &axis : team.axes)
+            CHECK(labels.removeOne(axis.shown));
+    CHECK(labels.contains(u"+1.5"_s));
+    const auto axes = chart.chart()->axes(Qt::Horizontal);
+    REQUIRE(axes.size() == 1);
+    const QStringList names = qobject_cast<QBarCategoryAxis *>(axes.front())->categories();
+    for (const TeamOutcome &team : results.outcome.teams) {
+        const QString name = team.team.name.in(u"en"_s).toHtmlEscaped();
+        CHECK(std::any_of(names.begin(), names.end(), [&](QString shown) {
+            return shown.replace(u"<br>"_s, u" "_s).contains(name) &&
+                   shown.contains(team.shownTotal);
+        }));
+    }
 }
 
 TEST_CASE("A vacant seat is declared, and another order that would fill it is warned of",
