@@ -191,7 +191,7 @@ Result<> targetValue(Ledger &ledger, const Act &act, const RoundView &round)
             return positive;
     if (const auto usable = checkValue(act, *round.plan.targets); !usable)
         return usable;
-    if (isSamePerson(act.text("supplier"), act.text("confirmedBy")))
+    if (resemblesPerson(act.text("confirmedBy"), act.text("supplier")))
         return refuse(ErrorCode::SamePerson, "confirmedBy", act.text("confirmedBy"));
 
     TargetValue value;

@@ -10,7 +10,8 @@ namespace simsa {
 bool isSamePerson(const QString &one, const QString &other);
 
 // `typed` may mean who is called `name`: it has the whole name in it ("김하늘 교수",
-// "위원 김하늘(서울대)"), or all words of it in another order. A name of one letter resembles none.
+// "위원 김하늘(서울대)"), or all words of it in another order; or it is the name without the title
+// or institution that stand beside it on record. A name of one letter resembles none.
 bool resemblesPerson(const QString &typed, const QString &name);
 
 // The first of the panel whose code or name the typed text has in it; null where there is none.
