@@ -1,6 +1,7 @@
 #include "app/procedure/calendar.h"
 
 #include "app/base/csv_headings.h"
+#include "app/base/typed_number.h"
 
 // Resources of a static library have to be named once, outside every namespace.
 static void loadResources()
@@ -17,8 +18,9 @@ const QString kNameColumn = QStringLiteral("name");
 // Written in full only, so that one date has one spelling; invalid otherwise.
 QDate dateOf(const QString &cell)
 {
-    const QDate date = QDate::fromString(cell, Qt::ISODate);
-    return date.toString(Qt::ISODate) == cell ? date : QDate();
+    const QString plain = plainNumber(cell);
+    const QDate date = QDate::fromString(plain, Qt::ISODate);
+    return date.toString(Qt::ISODate) == plain ? date : QDate();
 }
 
 // A year that was forgotten would pass for one without holidays.
