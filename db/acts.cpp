@@ -40,16 +40,33 @@ QString idsOf(const std::vector<TeamId> &teams)
     return joined(ids);
 }
 
-// A group whose form was amended has to give its sheets again.
-void reopenGroups(Ledger &ledger, const Plan &before, const Plan &after)
+// The last closing of a group: by which form, and why.
+struct Closing
 {
-    std::erase_if(ledger.closedGroups, [&](const auto &closed) {
-        return !after.group(closed.first) ||
-               formFingerprint(before, closed.first) != formFingerprint(after, closed.first);
-    });
+    QString form;
+    QString reason;
+};
+using Closings = std::map<GroupId, Closing>;
+
+void noteClosings(const Ledger &ledger, const Plan &plan, Closings &closings)
+{
+    for (const auto &[group, reason] : ledger.closedGroups)
+        closings[group] = {formFingerprint(plan, group), reason};
 }
 
-// Nothing is told to anybody before every sheet is in, or done without, and everything decided.
+// A group whose form was amended has to give its sheets again; where its form is what it was, so is
+// its closing, as for its sheets (isClosed).
+void closeGroups(Ledger &ledger, const Plan &plan, const Closings &closings)
+{
+    ledger.closedGroups.clear();
+    for (const auto &[group, closing] : closings)
+        if (plan.group(group) && formFingerprint(plan, group) == closing.form)
+            ledger.closedGroups[group] = closing.reason;
+}
+
+// Nothing is told to anybody before every sheet is in, or done without, and everything decided. A
+// conflict has sheets, of which a person has to say which counts: closing does without none of
+// them.
 Result<> requireComplete(Workbook &workbook, const Ledger &ledger, const Results &results)
 {
     const Result<std::vector<EvaluatorStatus>> statuses = handInStatus(workbook);
@@ -57,15 +74,20 @@ Result<> requireComplete(Workbook &workbook, const Ledger &ledger, const Results
         return failure(statuses.error());
     QStringList missing;
     for (const EvaluatorStatus &status : *statuses)
-        if (isAwaited(status.handIn) && !ledger.closedGroups.contains(status.evaluator.group))
+        if (isAwaited(status.handIn) && (status.handIn == HandIn::InConflict ||
+                                         !ledger.closedGroups.contains(status.evaluator.group)))
             missing.append(status.evaluator.id.value);
     if (!missing.isEmpty())
         return failure(ErrorCode::SheetsMissing, {}, missing.join(u", "_s));
+    // Who is tied is the outcome's to tell, and a look at that is noted (db/look.h).
     QStringList undecided;
     for (const Undecided &one : results.outcome.undecided)
-        undecided.append(idsOf(one.teams));
+        if (one.what != Undecided::What::Tie)
+            undecided.append(idsOf(one.teams));
     if (!undecided.isEmpty())
         return failure(ErrorCode::OutcomePending, {}, joined(undecided));
+    if (!results.outcome.undecided.empty())
+        return failure(ErrorCode::TieUndecided);
     return {};
 }
 
@@ -85,15 +107,10 @@ bool doBallotsDecide(const Vote &vote, const Plan &plan, const Results &results,
 Result<> checkTie(const Act &act, const Outcome &outcome)
 {
     const QStringList named = act.list("teams");
-    QStringList tied;
-    for (const TieBreak &tie : outcome.tieBreaks) {
-        if (!tie.step || tie.step->by != TieStep::By::Decision)
-            continue;
-        tied.append(idsOf(tie.tied));
-        if (tied.back() == joined(named))
+    for (const TieBreak &tie : outcome.tieBreaks)
+        if (tie.step && tie.step->by == TieStep::By::Decision && idsOf(tie.tied) == joined(named))
             return {};
-    }
-    return failure(ErrorCode::NotThisTie, u"teams"_s, named.join(u", "_s), tied.join(u"; "_s));
+    return failure(ErrorCode::NotThisTie, u"teams"_s, named.join(u", "_s));
 }
 
 // A decision on what is decided already would be on record and move nothing.
@@ -270,13 +287,14 @@ Result<Ledger> loadLedger(Workbook &workbook)
         if (!plan)
             return failure({ErrorCode::RecordBroken, workbook.path(), event::kPlanFrozen});
         Ledger ledger;
+        Closings closings;
         for (const Event &event : events) {
             if (event.kind == event::kPlanAmended) {
-                const Plan *const before = plan;
+                noteClosings(ledger, *plan, closings);
                 plan = planOf(*versions, event.detail.value("version"_L1).toInt());
                 if (!plan)
                     return broken(workbook, event);
-                reopenGroups(ledger, *before, *plan);
+                closeGroups(ledger, *plan, closings);
             } else if (event.kind == event::kOutcomeChanged) {
                 // Whatever changed it, an act or a sheet: what was notified stands no more.
                 ledger.isNoticeOutdated = ledger.isNotified();

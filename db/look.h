@@ -24,7 +24,8 @@ template <typename T> struct Shown
     LookNote look;
 };
 
-// Errors: RoundNotFrozen, ChangedElsewhere, DatabaseBusy, DatabaseDamaged, RecordBroken.
+// Errors: RoundNotOpen, RoundNotFrozen, ChangedElsewhere, DatabaseBusy, DatabaseDamaged,
+// RecordBroken.
 Result<Shown<Results>> showResults(Workbook &workbook);
 
 // language chooses among the plan's texts: "ko" or "en". Errors: those of verifyWorkbook and

@@ -8,12 +8,13 @@
 #include "db/outcome_record.h"
 #include "db/versions.h"
 
-#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <filesystem>
 #include <mutex>
 #include <thread>
 
@@ -194,6 +195,7 @@ public:
     {
         for (const KeptSheet &sheet : m_sheets)
             m_hashes.insert(sheet.link.hash);
+        m_before = m_hashes;
     }
 
     // Whether the file brings a sheet that is new; if not, its verdict says so.
@@ -203,6 +205,7 @@ public:
             return false;
         if (m_hashes.contains(result.file.hash)) {
             result.file.verdict = Verdict::AlreadyHere;
+            result.file.isRepeated = !m_before.contains(result.file.hash);
             result.sheet.reset();
             return false;
         }
@@ -216,12 +219,18 @@ public:
     // How each new sheet stands among all that there are now.
     void judge(std::vector<Inspected> &results, const Round &round, const SheetRecord &record)
     {
+        const std::map<EvaluatorId, int> counted = countedBefore(round, record);
         judgeSheets(m_sheets, round.plan, round.panel, record);
         for (const KeptSheet &sheet : m_sheets)
             m_standings[sheet.link.hash] = sheet.standing;
-        for (Inspected &result : results)
-            if (result.sheet)
-                result.file.verdict = verdictOf(m_standings.value(result.file.hash));
+        for (Inspected &result : results) {
+            if (!result.sheet)
+                continue;
+            result.file.verdict = verdictOf(m_standings.value(result.file.hash));
+            const auto before = counted.find(result.file.evaluator);
+            if (result.file.verdict == Verdict::Accepted && before != counted.end())
+                result.file.replaces = before->second;
+        }
     }
 
     // Once judged.
@@ -231,6 +240,21 @@ public:
     }
 
 private:
+    // The revision that counted of each evaluator before these files came.
+    std::map<EvaluatorId, int> countedBefore(const Round &round, const SheetRecord &record) const
+    {
+        std::vector<KeptSheet> before;
+        for (const KeptSheet &sheet : m_sheets)
+            if (m_before.contains(sheet.link.hash))
+                before.push_back(sheet);
+        judgeSheets(before, round.plan, round.panel, record);
+        std::map<EvaluatorId, int> counted;
+        for (const KeptSheet &sheet : before)
+            if (sheet.standing == Standing::Counts)
+                counted[sheet.evaluator] = sheet.link.revision;
+        return counted;
+    }
+
     static Verdict verdictOf(Standing standing)
     {
         switch (standing) {
@@ -249,6 +273,7 @@ private:
     }
 
     QSet<QString> m_hashes;
+    QSet<QString> m_before;
     QHash<QString, Standing> m_standings;
     std::vector<KeptSheet> m_sheets;
 };
@@ -325,6 +350,26 @@ Result<MergeReport> mergeWith(Workbook &workbook, const MergeContext &context,
     return report;
 }
 
+// Qt passes over names that are no UTF-8 (as of an old archive from Windows), so the system's own
+// list is asked. What cannot be listed stands for itself.
+void addFolder(const QString &path, QStringList &files)
+{
+    namespace fs = std::filesystem;
+    std::error_code fault;
+    for (fs::directory_iterator it(path.toStdU16String(), fault), end; !fault && it != end;
+         it.increment(fault)) {
+        const QString name = QFile::decodeName(it->path().filename().string().c_str());
+        const QString child = path + u'/' + name;
+        std::error_code none;
+        if (it->symlink_status(none).type() == fs::file_type::directory)
+            addFolder(child, files);
+        else
+            files.append(child);
+    }
+    if (fault)
+        files.append(path);
+}
+
 } // namespace
 
 bool isKept(Verdict verdict)
@@ -343,10 +388,7 @@ Result<QStringList> sheetFiles(const QStringList &paths)
             continue;
         }
         QStringList inFolder;
-        QDirIterator it(path, {QStringLiteral("*.simsa-sheet")}, QDir::Files,
-                        QDirIterator::Subdirectories);
-        while (it.hasNext())
-            inFolder.append(it.next());
+        addFolder(path, inFolder);
         inFolder.sort();
         files.append(inFolder);
     }

@@ -33,6 +33,7 @@ enum class Verdict {
     BadSignature,
     Damaged, // cannot be read; the reason says why
     Incomplete,
+    NoSheet, // a file of another kind, or nothing that can be read as a file; the reason says what
 };
 
 // Whether the sheet's marks are in the workbook after the merge because of this file.
@@ -56,11 +57,13 @@ struct FileVerdict
 {
     QString path;
     Verdict verdict;
-    std::optional<Error> reason; // where the verdict alone does not say it all
-    EvaluatorId evaluator;       // as the file says; empty when it cannot be read
+    std::optional<Error> reason = {}; // where the verdict alone does not say it all
+    EvaluatorId evaluator = {};       // as the file says; empty when it cannot be read
     int revision = 0;
-    QString hash;
-    int marks = 0; // in the file; 0 when it cannot be opened
+    QString hash = {};
+    int marks = 0;           // in the file; 0 when it cannot be opened
+    int replaces = 0;        // the revision that counted, in whose place this one counts now
+    bool isRepeated = false; // AlreadyHere because it stands before among these files
     std::vector<TimeNote> times = {};
 };
 
@@ -78,12 +81,13 @@ struct MergeReport
 
 enum class MergeMode { Trial, Real };
 
-// Files, and folders with everything below them that ends in .simsa-sheet, in alphabetical order.
-// Errors: FileMissing, NothingToMerge.
+// Files, and folders with everything below them, whatever it is called: what is a sheet is told by
+// the inside, and what is none gets its verdict too. Links to folders are not followed. In
+// alphabetical order. Errors: FileMissing, NothingToMerge.
 Result<QStringList> sheetFiles(const QStringList &paths);
 
 // The verdicts do not depend on the order of the files. Errors (nothing is written then):
-// RoundNotFrozen, ChangedElsewhere, DatabaseBusy, those of writing, Cancelled.
+// RoundNotOpen, RoundNotFrozen, ChangedElsewhere, DatabaseBusy, those of writing, Cancelled.
 Result<MergeReport> mergeSheets(Workbook &workbook, const ProgrammeKeys &keys,
                                 const QStringList &files, MergeMode mode,
                                 const Progress &progress = {});

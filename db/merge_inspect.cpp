@@ -2,6 +2,8 @@
 
 #include "app/sheet/distribution.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace simsa {
@@ -13,10 +15,34 @@ struct Refusal
     Error reason;
 };
 
-Refusal refusalOf(const Error &error)
+// Of the letters of a sheet's name, whatever mail and browsers put around them.
+bool isCalledSheet(const QString &path)
 {
-    return {error.code == ErrorCode::SignatureBroken ? Verdict::BadSignature : Verdict::Damaged,
-            error};
+    return QFileInfo(path).fileName().contains(QLatin1String("simsa-sheet"), Qt::CaseInsensitive);
+}
+
+// A file that is no sheet at all is not a damaged one.
+Verdict verdictOn(ErrorCode code, const QString &path)
+{
+    switch (code) {
+    case ErrorCode::SignatureBroken: return Verdict::BadSignature;
+    case ErrorCode::OtherKind:
+    case ErrorCode::NotAFile:
+    case ErrorCode::NameUnreadable:
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable: return Verdict::NoSheet;
+    case ErrorCode::NotJson:
+    case ErrorCode::WrongFormat:
+    case ErrorCode::EncodingUnknown:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileTooLarge: return isCalledSheet(path) ? Verdict::Damaged : Verdict::NoSheet;
+    default: return Verdict::Damaged;
+    }
+}
+
+Refusal refusalOf(const Error &error, const QString &path)
+{
+    return {verdictOn(error.code, path), error};
 }
 
 QString at(const TeamId &team, const QString &what)
@@ -207,7 +233,7 @@ std::optional<Refusal> check(const MergeContext &context, const QString &path, I
 {
     const Result<SheetEnvelope> envelope = readEnvelopeFile(path);
     if (!envelope)
-        return refusalOf(envelope.error());
+        return refusalOf(envelope.error(), path);
     result.file.evaluator = envelope->evaluator;
     if (envelope->programme != context.programme)
         return Refusal{Verdict::WrongProgramme,
@@ -218,7 +244,7 @@ std::optional<Refusal> check(const MergeContext &context, const QString &path, I
                        {ErrorCode::UnknownEvaluator, {}, {}, envelope->evaluator.value}};
     Result<SignedSheet> sheet = openEnvelope(*envelope, context.keys->sealing());
     if (!sheet)
-        return refusalOf(sheet.error());
+        return refusalOf(sheet.error(), path);
     result.file.revision = sheet->sheet.revision;
     result.file.hash = sheet->hash;
     result.file.marks = sheet->sheet.markCount();
@@ -236,7 +262,7 @@ std::optional<Refusal> check(const MergeContext &context, const QString &path, I
 
 Inspected inspectSheet(const MergeContext &context, const QString &path)
 {
-    Inspected result{{path, Verdict::Accepted, {}, {}, 0, {}, 0, {}}, {}};
+    Inspected result{{path, Verdict::Accepted}, {}};
     if (const std::optional<Refusal> refusal = check(context, path, result)) {
         result.file.verdict = refusal->verdict;
         result.file.reason = inFile(refusal->reason, path);

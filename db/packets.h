@@ -21,8 +21,8 @@ using Progress = std::function<bool(int done, int of)>;
 // Makes the next issue for one evaluator, who lost the packet, the laptop or the passphrase: from
 // now on packets are written with a secret of their own again. What was handed in stays; a sheet
 // that answers the new issue may follow it with another key. Recorded with its reason.
-// Errors: RoundNotFrozen, UnknownEvaluator, NothingIssued, ReasonMissing, TextTooLong,
-// ChangedElsewhere.
+// Errors: RoundNotOpen, RoundNotFrozen, UnknownEvaluator, NothingIssued, ReasonMissing,
+// TextTooLong, ChangedElsewhere.
 Result<> reissuePacket(Workbook &workbook, const EvaluatorId &evaluator, const QString &reason);
 
 // In a blind plan, the teams behind the code names T1, T2, … of each evaluator's packets; the same
@@ -33,7 +33,7 @@ Result<PresentationOrders> presentationOrders(Workbook &workbook);
 // Writes NAME.simsa-packet for every evaluator into the folder, which is made where it is missing.
 // A packet that was written before is written again with the same secret and is the same packet,
 // until the plan is amended: then it is the next issue, with the new plan and a secret of its own.
-// The keys are tried on a test message first. Errors: RoundNotFrozen, KeyTestFailed,
+// The keys are tried on a test message first. Errors: RoundNotOpen, RoundNotFrozen, KeyTestFailed,
 // ChangedElsewhere, FolderUnwritable and those of writing, Cancelled.
 Result<std::vector<WrittenPacket>> writePackets(Workbook &workbook, const ProgrammeKeys &keys,
                                                 const QString &folder,

@@ -296,6 +296,16 @@ Result<> decide(Workbook &workbook, const EvaluatorId &evaluator, const QString 
     });
 }
 
+Result<std::map<QString, int>> revisionsOf(Workbook &workbook)
+{
+    return keptSheets(workbook).map([](const std::vector<KeptSheet> &sheets) {
+        std::map<QString, int> revisions;
+        for (const KeptSheet &sheet : sheets)
+            revisions[sheet.link.hash] = sheet.link.revision;
+        return revisions;
+    });
+}
+
 bool canAdmit(const KeptSheet &sheet)
 {
     return isApart(sheet) && sheet.standing != Standing::OtherForm &&

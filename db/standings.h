@@ -50,6 +50,9 @@ struct SheetRecord
 Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook, const Plan &plan);
 Result<std::vector<KeptSheet>> keptSheets(Workbook &workbook); // under the newest plan
 
+// The revision of every sheet, by its hash.
+Result<std::map<QString, int>> revisionsOf(Workbook &workbook);
+
 // The moment from which a signature is late, as a timestamp; the attendance has a deadline.
 QString deadlineEnd(const Attendance &attendance);
 // Whether a sheet signed then comes too late to count.

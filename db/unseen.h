@@ -6,7 +6,8 @@
 
 namespace simsa {
 
-// Errors: RoundNotFrozen, ChangedElsewhere, DatabaseBusy, DatabaseDamaged, RecordBroken.
+// Errors: RoundNotOpen, RoundNotFrozen, ChangedElsewhere, DatabaseBusy, DatabaseDamaged,
+// RecordBroken.
 Result<Results> loadResults(Workbook &workbook);
 
 // The same under another version of the plan, or with facts that are not recorded yet; inside the
@@ -32,21 +33,22 @@ Result<ActPreview> previewActs(Workbook &workbook, const std::vector<Act> &acts)
 
 // Records all of them or none. The outcome is kept when it is notified and when it is confirmed,
 // and whenever it changes after it was notified.
-// Errors: RoundNotFrozen, ChangedElsewhere; those of `apply`, with a place such as
+// Errors: RoundNotOpen, RoundNotFrozen, ChangedElsewhere; those of `apply`, with a place such as
 // "acts[1].team"; of a notice and of a confirmation also SheetsMissing, where a group that was not
 // closed lacks sheets, and OutcomePending, where anything is undecided or undefined on which the
-// outcome depends (Outcome::undecided). A decision that would have no effect is refused:
-// NotByCommittee where the ballots decide, TeamHasTotal, TeamHasLeft, NotThisTie.
-// A notice and a confirmation close collection for every group, as the act groupClosed does.
+// outcome depends (Outcome::undecided), or TieUndecided, where that is nothing but ties. A decision
+// that would have no effect is refused: NotByCommittee where the ballots decide, TeamHasTotal,
+// TeamHasLeft, NotThisTie. A notice and a confirmation close collection for every group, as the act
+// groupClosed does.
 Result<ActPreview> recordActs(Workbook &workbook, const std::vector<Act> &acts);
 
-// Nothing is written. Errors: RoundNotFrozen, ChangedElsewhere, SamePlan, GroupHasMembers,
-// ItemIsCarried where another item would carry, a fault of the plan, and those of freezing it with
-// these teams and this panel.
+// Nothing is written. Errors: RoundNotOpen, RoundNotFrozen, ChangedElsewhere, SamePlan,
+// GroupHasMembers, ItemIsCarried where another item would carry, a fault of the plan, and those of
+// freezing it with these teams and this panel.
 Result<AmendmentPreview> previewAmendment(Workbook &workbook, const Amendment &amendment);
 
-// Of every version, oldest first. Errors: RoundNotFrozen, ChangedElsewhere and those of
-// loadResults.
+// Of every version, oldest first. Errors: RoundNotOpen, RoundNotFrozen, ChangedElsewhere and those
+// of loadResults.
 Result<std::vector<VersionOutcome>> versionOutcomes(Workbook &workbook);
 
 // At the notice, at each change after it, and at the confirmation; in the order of the chain.

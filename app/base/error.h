@@ -10,7 +10,9 @@ namespace simsa {
 enum class ErrorCode {
     // Files and folders
     FileMissing,
-    FileUnreadable,
+    FileUnreadable, // found: why, as the system says
+    NotAFile,       // a folder, a device, or a link that leads nowhere
+    NameUnreadable, // the name's letters are of an encoding that nothing tells
     FileEmpty,
     FileTooLarge,   // expected: the limit, in bytes
     FileUnwritable, // found: what the system said
@@ -138,7 +140,7 @@ enum class ErrorCode {
     ResultConfirmed,    // found: the date
     ResultNotConfirmed, // nothing to reopen
     TeamHasTotal,       // found: the team, of which nothing is undefined
-    NotThisTie,         // found: the teams named; expected: those that are tied
+    NotThisTie,         // found: the teams named
     PersonResembles,    // found: the person; expected: who of the first panel has that name
     EvaluatorReplaced,  // found: the evaluator
     OtherGroup,         // found: the group; expected: that of the evaluator who is replaced
@@ -184,6 +186,7 @@ enum class ErrorCode {
     SheetRuled,     // found: the receipt code; it is as the decision would make it
     SheetsMissing,  // found: the evaluators
     OutcomePending, // found: the teams
+    TieUndecided,   // nothing else is
     SamePlan,
     GroupHasMembers, // found: a group that the amended plan lacks
     ItemIsCarried,

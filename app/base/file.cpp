@@ -10,10 +10,14 @@ namespace simsa {
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
-    if (!info.exists())
+    if (!info.exists() && path.contains(QChar::ReplacementCharacter))
+        return failure({ErrorCode::NameUnreadable, path});
+    if (!info.exists() && !info.isSymLink())
         return failure({ErrorCode::FileMissing, path});
+    if (!info.isFile()) // nor is it opened: a pipe would wait for ever
+        return failure({ErrorCode::NotAFile, path});
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return failure({ErrorCode::FileUnreadable, path, {}, file.errorString()});
     if (file.size() > limit)
         return failure({ErrorCode::FileTooLarge,

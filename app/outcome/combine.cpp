@@ -174,7 +174,7 @@ private:
         }
         // Who has too few sheets for points of its own is nobody's measure either.
         for (size_t team = 0; !convertsSheets && team < teams(); ++team)
-            if (m_counting[team].size() < m_judged.leastForTeam)
+            if (!m_judged.isEnough(team, m_counting[team].size()))
                 combined[team].reset();
         if (!convertsSheets)
             combined = convert(criterion.conversion, worth, combined,

@@ -28,6 +28,34 @@ std::vector<std::vector<bool>> exclusions(const GroupEvidence &group, const Evid
     return isExcluded;
 }
 
+bool isRecused(const GroupEvidence &group, const EvaluatorId &evaluator, const TeamId &team)
+{
+    const auto isThis = [&](const auto &one) {
+        return one.evaluator == evaluator && one.team == team;
+    };
+    return std::any_of(group.recused.begin(), group.recused.end(), isThis) ||
+           std::any_of(group.steppedBack.begin(), group.steppedBack.end(), isThis);
+}
+
+// Of sheets that judge anybody, and whose evaluator is not recused from the team.
+bool isHalfJudged(const GroupEvidence &group, const TeamId &id, size_t team)
+{
+    const MarkTable &marks = group.marks;
+    const auto judges = [&](size_t e, size_t t) {
+        const qint64 *row = marks.row(e, t);
+        return std::any_of(row, row + marks.fields(),
+                           [](qint64 mark) { return mark != MarkTable::kMissing; });
+    };
+    for (size_t e = 0; e < marks.evaluators(); ++e) {
+        if (judges(e, team) || isRecused(group, group.evaluators[e], id))
+            continue;
+        for (size_t t = 0; t < marks.teams(); ++t)
+            if (judges(e, t))
+                return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<bool> referenceGroup(const Conversion &conversion, const Evidence &evidence,
@@ -49,6 +77,11 @@ std::vector<bool> referenceGroup(const Conversion &conversion, const Evidence &e
 Judged judgedOf(const Plan &plan, const Axis &axis, const GroupEvidence &group,
                 const Evidence &evidence, const std::vector<bool> &isOut)
 {
+    std::vector<bool> halfJudged;
+    for (size_t t = 0; t < evidence.teams.size(); ++t) {
+        const TeamId &id = evidence.teams[t].id;
+        halfJudged.push_back(evidence.facts.withdrawn.contains(id) && isHalfJudged(group, id, t));
+    }
     return {
         axis,
         *axis.judged(),
@@ -56,6 +89,7 @@ Judged judgedOf(const Plan &plan, const Axis &axis, const GroupEvidence &group,
         static_cast<size_t>(plan.group(axis.judged()->group)->attendance.leastForTeam),
         firstFieldOf(plan, axis),
         exclusions(group, evidence),
+        halfJudged,
         [&](const Conversion &conversion) { return referenceGroup(conversion, evidence, isOut); }};
 }
 

@@ -18,9 +18,17 @@ struct Judged
     size_t leastForTeam; // sheets that must count before a team has a number at all
     size_t firstField;   // where the axis's criteria begin in the rows of the table
     std::vector<std::vector<bool>> isExcluded; // [team][evaluator]; empty where nobody is
+    // Teams that withdrew while they were judged: some sheets that count judge them, others were
+    // not asked any more. What they have is no number.
+    std::vector<bool> isHalfJudged;
     // The teams whose numbers others are compared with, under a conversion.
     std::function<std::vector<bool>(const Conversion &)> referenceOf;
 
+    // Whether so many sheets are enough for the team to have a number.
+    bool isEnough(size_t team, size_t sheets) const
+    {
+        return sheets >= leastForTeam && !isHalfJudged[team];
+    }
     // The evaluators whose marks for the team count: all of them present, nobody excluded.
     std::vector<size_t> counting(size_t team) const;
 };

@@ -18,6 +18,7 @@ struct Standing
     std::vector<GateRuling> gates;
     std::vector<Reason> reasons; // why it is out, or not decided
     bool mayBeOut = false;       // otherwise than by a gate
+    bool mayBeGated = false;     // a gate is undecided, and none has put it out
 };
 
 Standing standingOf(const Plan &plan, const Evidence &evidence, size_t team)
@@ -38,7 +39,8 @@ Standing standingOf(const Plan &plan, const Evidence &evidence, size_t team)
         }
         standing.gates.push_back(ruling);
     }
-    standing.apart.mayBeGated = isUndecided && !standing.apart.isOut();
+    standing.mayBeGated = isUndecided && !standing.apart.isGated;
+    standing.apart.mayBeGated = standing.mayBeGated && !standing.apart.hasLeft;
     standing.apart.isVoted = facts.teamDecisions.contains(id);
     if (facts.disqualified.contains(id))
         standing.reasons.push_back({ReasonCode::Disqualified});
@@ -196,7 +198,7 @@ private:
         candidate.rank = vote ? (vote->isFor ? 1 : last) : team.total ? team.scoreRank + 1 : 0;
         candidate.isOut = isOut;
         candidate.isGated = standing.apart.isGated;
-        candidate.mayBeGated = !isOut && standing.apart.mayBeGated;
+        candidate.mayBeGated = standing.mayBeGated;
         candidate.mayBeOut = !isOut && !vote && standing.mayBeOut;
         candidate.isOpen = !vote && ((!team.total && !standing.apart.hasLeft) || isMoving(team));
         if (standing.apart.hasLeft && !team.total)
@@ -311,14 +313,14 @@ private:
 
     void findUndecided()
     {
-        // What is undecided of a team that is out matters where others depend on it.
+        // What is undecided of a team that is out matters where others may depend on it.
         const bool hasWaiting = std::any_of(
             m_outcome.teams.begin(), m_outcome.teams.end(), [](const TeamOutcome &team) {
                 return team.status == Status::Pending || team.status == Status::Incomplete;
             });
         for (size_t t = 0; t < m_outcome.teams.size(); ++t) {
             const TeamOutcome &team = m_outcome.teams[t];
-            if (team.status != Status::Out || (hasWaiting && !m_standings[t].apart.hasLeft))
+            if (team.status != Status::Out || hasWaiting)
                 addUndecided(team, m_candidates[t]);
             if (m_plan.verdict && !team.verdict && team.status != Status::Out)
                 m_outcome.undecided.push_back({Undecided::What::Verdict, {team.team.id}});
@@ -339,17 +341,23 @@ private:
     {
         if (!team.total && candidate.isOpen)
             m_outcome.undecided.push_back({Undecided::What::NoTotal, {team.team.id}});
-        if (candidate.isOut)
-            return;
         for (const Reason &reason : team.reasons)
-            if (reason.code == ReasonCode::GateUndecided)
+            if (reason.code == ReasonCode::GateUndecided && (!candidate.isOut || movesOthers()))
                 m_outcome.undecided.push_back({Undecided::What::Gate, {team.team.id}, reason.gate});
-            else if (reason.code == ReasonCode::RecognitionUndecided)
+            else if (reason.code == ReasonCode::RecognitionUndecided && !candidate.isOut)
                 m_outcome.undecided.push_back({Undecided::What::Recognition, {team.team.id}});
     }
 
-    // The last that was asked for these teams left them together, and somebody's way depends on
-    // their order; or, where nobody is selected, the plan leaves their order to a decision.
+    // Whether a gate of a team that is out all the same may change what becomes of others: it may
+    // fill the quota, or take the team out of those by which the others are measured.
+    bool movesOthers() const
+    {
+        return (m_plan.selection && m_plan.selection->quota && m_plan.selection->gateFillsQuota) ||
+               std::any_of(m_outcome.teams.begin(), m_outcome.teams.end(), hasOpenAxis);
+    }
+
+    // They are left together, and somebody's way depends on their order; or, where nobody is
+    // selected, the plan leaves their order to a decision.
     bool isToBeDecided(const TieBreak &tie) const
     {
         if (tie.step)
@@ -358,7 +366,8 @@ private:
             return std::any_of(tie.tied.begin(), tie.tied.end(), [this](const TeamId &id) {
                 return contains(m_outcome.chosen->tied, id);
             });
-        return !m_plan.ties.empty() && m_plan.ties.back().by == TieStep::By::Decision;
+        return std::any_of(m_plan.ties.begin(), m_plan.ties.end(),
+                           [](const TieStep &step) { return step.by == TieStep::By::Decision; });
     }
 
     static bool contains(const std::vector<TeamId> &teams, const TeamId &team)

@@ -73,6 +73,8 @@ public:
         const TieStep &step = m_plan.ties[stepIndex];
         const Order parted = apply(step, tied);
         note(tied, step, parted);
+        if (step.by == TieStep::By::Decision && parted.size() == 1)
+            return part(tied, m_plan.ties.size()); // later steps would be overtaken by a decision
         Order order;
         for (const Teams &group : parted)
             for (Teams &teams : part(group, stepIndex + 1))

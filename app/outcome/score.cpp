@@ -97,7 +97,7 @@ private:
             outcome.leaves = combined[t].leaves;
             outcome.combined = combined[t].points;
             if (const std::optional<ReasonCode> reason =
-                    whyMissing(combined[t], attendance, hasQuorum)) {
+                    whyMissing(combined[t], attendance, hasQuorum, judged.isHalfJudged[t])) {
                 outcome.combined.reset();
                 m_scores[t].reasons.push_back({*reason, axis.id});
             }
@@ -115,10 +115,13 @@ private:
     }
 
     static std::optional<ReasonCode> whyMissing(const Combined &combined,
-                                                const Attendance &attendance, bool hasQuorum)
+                                                const Attendance &attendance, bool hasQuorum,
+                                                bool isHalfJudged)
     {
         if (combined.counted == 0)
             return ReasonCode::NoMarks;
+        if (isHalfJudged)
+            return ReasonCode::HalfJudged;
         if (!hasQuorum)
             return ReasonCode::BelowQuorum;
         if (combined.counted < static_cast<size_t>(attendance.leastForTeam))
@@ -147,16 +150,17 @@ private:
         });
     }
 
-    // Within one sheet numbers are measured by what that sheet has, which is known.
+    // Within one sheet all numbers are known, but by whose they are measured may be undecided.
     template <typename HasNumber>
     bool isOpen(const Conversion &conversion, const HasNumber &hasNumber) const
     {
-        if (!conversion.looksAtOthers() || conversion.of == Conversion::Of::Sheet)
+        if (!conversion.looksAtOthers())
             return false;
+        const bool isInSheet = conversion.of == Conversion::Of::Sheet;
         const bool isOfEligible = conversion.reference == Conversion::Reference::Eligible;
         const std::vector<bool> isReference = referenceGroup(conversion, m_evidence, m_isOut);
         for (size_t t = 0; t < m_scores.size(); ++t)
-            if ((isReference[t] && m_apart[t].isAwaited() && !hasNumber(t)) ||
+            if ((!isInSheet && isReference[t] && m_apart[t].isAwaited() && !hasNumber(t)) ||
                 (isOfEligible && m_apart[t].mayBeGated))
                 return true;
         return false;

@@ -13,6 +13,7 @@ enum class ReasonCode {
     NoTarget,      // the team's own target is missing for an item of this axis
     BelowQuorum,   // fewer sheets of the group count than the plan demands
     TooFewForTeam, // fewer sheets for this team count than the plan demands
+    HalfJudged,    // it withdrew, and not every sheet that counts judges it any more
     // Why a team does not go through, or not yet.
     GateNotMet,    // `gate`
     GateUndecided, // `gate`

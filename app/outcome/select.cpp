@@ -78,9 +78,10 @@ struct Case
     Way ahead; // of those ahead of it
     Way equal;
     Way behind;
-    Way open;         // of those that are open
-    bool isOpenAhead; // where these stand
-    bool isOwnAhead;  // where the team itself stands, if it is open
+    Way open;           // of those that are open
+    bool isOpenAhead;   // where these stand
+    bool isOwnAhead;    // where the team itself stands, if it is open
+    bool isQuotaFilled; // by those that are out, and whose gates are undecided
 };
 
 // All that have a rank or are open, as the case says, best first.
@@ -108,6 +109,8 @@ Pool poolOf(const std::vector<Candidate> &candidates, const Candidate &team, con
             placed.isOut = true;
             placed.isGated = other.mayBeGated && (way == Way::OutByGate || !other.mayBeOut);
         }
+        if (!isTeam && other.isOut && other.mayBeGated)
+            placed.isGated = one.isQuotaFilled;
         pool.push_back(placed);
     }
     std::stable_sort(pool.begin(), pool.end(),
@@ -138,9 +141,16 @@ bool isUndecided(const Candidate &team)
     return !team.isOut && (team.mayBeGated || team.mayBeOut);
 }
 
+// Whether it is not decided how many the gates eliminate instead of the cut line.
+bool mayFillQuota(const Selection &selection, const Candidate &team)
+{
+    return team.isOut && team.mayBeGated && selection.quota && selection.gateFillsQuota;
+}
+
 // The cases that decide about a team: what helps it or hurts it does so the more the more teams it
 // is true of, so that of teams alike only all or none have to be tried.
-std::vector<Case> casesFor(const Candidate &team, const std::vector<Candidate> &candidates)
+std::vector<Case> casesFor(const Selection &selection, const Candidate &team,
+                           const std::vector<Candidate> &candidates)
 {
     const auto any = [&](auto which) {
         return std::any_of(candidates.begin(), candidates.end(),
@@ -158,6 +168,7 @@ std::vector<Case> casesFor(const Candidate &team, const std::vector<Candidate> &
             return !other.isOpen && compare(other.rank, team.rank);
         };
     };
+    const auto mayFill = [&](const Candidate &other) { return mayFillQuota(selection, other); };
     std::vector<Case> cases;
     for (const Way ahead : ways(stands(std::less<>())))
         for (const Way equal : ways(stands(std::equal_to<>())))
@@ -165,9 +176,11 @@ std::vector<Case> casesFor(const Candidate &team, const std::vector<Candidate> &
                 for (const Way open : ways(isOpen))
                     for (const bool isOpenAhead : {true, false})
                         for (const bool isOwnAhead : {true, false})
-                            if ((isOpenAhead || any(isOpen)) && (isOwnAhead || team.isOpen))
-                                cases.push_back(
-                                    {ahead, equal, behind, open, isOpenAhead, isOwnAhead});
+                            for (const bool isQuotaFilled : {false, true})
+                                if ((isOpenAhead || any(isOpen)) && (isOwnAhead || team.isOpen) &&
+                                    (!isQuotaFilled || any(mayFill)))
+                                    cases.push_back({ahead, equal, behind, open, isOpenAhead,
+                                                     isOwnAhead, isQuotaFilled});
     return cases;
 }
 
@@ -176,7 +189,7 @@ Drawn drawnInAll(const Selection &selection, const std::vector<Candidate> &candi
                  const Candidate &team)
 {
     std::optional<Drawn> all;
-    for (const Case &one : casesFor(team, candidates)) {
+    for (const Case &one : casesFor(selection, team, candidates)) {
         const Drawn drawn = drawnIn(one, selection, candidates, team);
         if (!all)
             all = drawn;
@@ -214,7 +227,8 @@ Chosen choose(const Selection &selection, const std::vector<Candidate> &candidat
     for (const Candidate *team : teams) {
         const Drawn drawn = drawnInAll(selection, candidates, *team);
         chosen.vacant = drawn.vacant;
-        isDecided = isDecided && !team->isOpen && !isUndecided(*team);
+        isDecided =
+            isDecided && !team->isOpen && !isUndecided(*team) && !mayFillQuota(selection, *team);
         if (drawn.fate == Fate::Cut)
             chosen.cut.push_back(team->team);
         else if (team->isOut)

@@ -38,7 +38,7 @@ struct Candidate
     int rank = 0;            // among all that are selected from, less is better; 0: none
     bool isOut = false;      // a gate, minimum or decision apart from rank put it out
     bool isGated = false;    // among the reasons is a gate
-    bool mayBeGated = false; // a gate is undecided
+    bool mayBeGated = false; // a gate is undecided; also of one that is out otherwise
     bool mayBeOut = false;   // a recognition is undecided, or whether a minimum is reached
     bool isOpen = false;     // where it will stand is not known: its rank says nothing
 };

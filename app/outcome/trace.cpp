@@ -264,7 +264,7 @@ private:
             std::vector<Rational> marks;
             for (const TraceNode &mark : other.inputs)
                 marks.push_back(mark.value);
-            if (marks.size() >= judged.leastForTeam)
+            if (judged.isEnough(t, marks.size()))
                 numbers[t] = combineNumbers(std::move(marks), judged.rules.combine);
         }
         return converted(std::move(node), criterion.conversion, worthOf(criterion), numbers, {},

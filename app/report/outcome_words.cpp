@@ -252,6 +252,8 @@ QString reasonText(const Reason &reason, const TeamOutcome &team, const Plan &pl
     case ReasonCode::BelowQuorum: return ofAxis(ReportWords::tr("%1: the quorum is not met"));
     case ReasonCode::TooFewForTeam:
         return ofAxis(ReportWords::tr("%1: too few sheets count for the team"));
+    case ReasonCode::HalfJudged:
+        return ofAxis(ReportWords::tr("%1: it withdrew before every sheet had judged it"));
     case ReasonCode::GateNotMet: return ofGate(ReportWords::tr("%1: requirement not met"));
     case ReasonCode::GateUndecided: return ofGate(ReportWords::tr("%1: not decided yet"));
     case ReasonCode::BelowMinimum:
@@ -350,8 +352,12 @@ QString undecidedText(const Undecided &undecided, const Plan &plan, const Outcom
     return {};
 }
 
-QString undecidedRemedy(const Undecided &undecided)
+QString undecidedRemedy(const Undecided &undecided, const Plan &plan, const Outcome &outcome)
 {
+    const auto isLeftToDecision = [&] {
+        return std::any_of(plan.ties.begin(), plan.ties.end(),
+                           [](const TieStep &step) { return step.by == TieStep::By::Decision; });
+    };
     switch (undecided.what) {
     case Undecided::What::NoTotal:
         return ReportWords::tr("What is missing has to come; where it cannot, an amendment of the "
@@ -360,7 +366,14 @@ QString undecidedRemedy(const Undecided &undecided)
     case Undecided::What::Recognition:
     case Undecided::What::Verdict:
         return ReportWords::tr("The ballots have to come, or a committee's decision is recorded.");
-    case Undecided::What::Tie: return ReportWords::tr("A decision on the tie is recorded.");
+    case Undecided::What::Tie:
+        if (!outcome.team(undecided.teams.front())->total)
+            return ReportWords::tr("More teams were voted through than there are seats: another "
+                                   "vote on one of them is recorded.");
+        return isLeftToDecision()
+                   ? ReportWords::tr("A decision on the tie is recorded.")
+                   : ReportWords::tr("The plan has no step that ends this tie: it is amended by "
+                                     "one, such as a decision on the tie.");
     }
     return {};
 }

@@ -44,7 +44,7 @@ QString countText(const AxisOutcome &axis);
 // What is undecided, of whom ("나래 has no total"); and how it can end.
 QString undecidedText(const Undecided &undecided, const Plan &plan, const Outcome &outcome,
                       const QString &language);
-QString undecidedRemedy(const Undecided &undecided);
+QString undecidedRemedy(const Undecided &undecided, const Plan &plan, const Outcome &outcome);
 
 // The step for ties as the plan has it.
 QString tieStepText(const TieStep &step, const Plan &plan, const QString &language);

@@ -123,7 +123,7 @@ void addGroups(Rules &rules, const Plan &plan, const QString &language)
         sentences.append(attendance.quorum > 0
                              ? ReportWords::tr("Quorum: %1 sheets.").arg(attendance.quorum)
                              : ReportWords::tr("No quorum."));
-        sentences.append(ReportWords::tr("For each team at least %1 sheets have to count.")
+        sentences.append(ReportWords::tr("For each team so many sheets have to count at least: %1.")
                              .arg(std::max(1, attendance.leastForTeam)));
         if (attendance.deadline.isValid())
             sentences.append(

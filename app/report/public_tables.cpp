@@ -5,6 +5,7 @@
 #include "app/report/formula.h"
 #include "app/report/outcome_words.h"
 #include "app/report/procedure_tables.h"
+#include "app/report/record_tables.h"
 #include "app/report/report_words.h"
 #include "app/report/sum_notes.h"
 
@@ -176,9 +177,13 @@ QString sheetsText(const ReportInput &input, const Axis &axis)
         judged ? input.evidence.groups.find(judged->group) : input.evidence.groups.end();
     if (group == input.evidence.groups.end())
         return {};
-    return ReportWords::tr("%1 of %2")
-        .arg(sheetsIn(group->second))
-        .arg(group->second.evaluators.size());
+    const QString text = ReportWords::tr("%1 of %2")
+                             .arg(sheetsIn(group->second))
+                             .arg(group->second.evaluators.size());
+    const qsizetype corrected = correctedSheets(input, judged->group);
+    return corrected == 0
+               ? text
+               : ReportWords::tr("%1, corrected after signing: %2").arg(text).arg(corrected);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/report/formula.h"
 #include "app/report/outcome_words.h"
 #include "app/report/ranking_columns.h"
+#include "app/report/record_tables.h"
 #include "app/report/report_words.h"
 #include "app/report/sum_notes.h"
 
@@ -352,11 +353,16 @@ Table RankingSheet::build(const QString &name)
         return std::move(m_table);
     const int below = kHeaderRows + static_cast<int>(m_teams.size());
     addMeans(below);
+    int row = below + 2;
     for (const TeamOutcome &team : m_teams)
         if (const QString note = totalSumNote(m_plan, team); !note.isEmpty()) {
-            m_table.set({below + 2, 0}, textCell(note, Style::Note));
+            m_table.set({row++, 0}, textCell(note, Style::Note));
             break;
         }
+    if (const QString corrected = correctedSheetsText(m_input); !corrected.isEmpty())
+        m_table.set(
+            {row, 0},
+            textCell(ReportWords::tr("Corrected after signing: %1.").arg(corrected), Style::Note));
     return std::move(m_table);
 }
 

@@ -145,6 +145,23 @@ void markCorrected(Table &axis, const ReportInput &input)
     }
 }
 
+QString correctedSheetsText(const ReportInput &input)
+{
+    QStringList corrected;
+    for (const SheetOnRecord &sheet : input.sheets)
+        if (sheet.standing == Standing::Counts && sheet.revision > 1)
+            corrected.append(
+                ReportWords::tr("%1 (revision %2)").arg(sheet.evaluator.value).arg(sheet.revision));
+    return corrected.join(QStringLiteral(", "));
+}
+
+qsizetype correctedSheets(const ReportInput &input, const GroupId &group)
+{
+    return std::count_if(input.sheets.begin(), input.sheets.end(), [&](const SheetOnRecord &sheet) {
+        return sheet.standing == Standing::Counts && sheet.group == group && sheet.revision > 1;
+    });
+}
+
 qsizetype correctedSheets(const ReportInput &input, const GroupId &group, const TeamId &team)
 {
     return std::count_if(input.sheets.begin(), input.sheets.end(), [&](const SheetOnRecord &sheet) {

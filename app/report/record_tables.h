@@ -16,6 +16,11 @@ Table correctionsTable(const ReportInput &input, const QString &name, const QStr
 // "E05 (revision 2)": marks in the tables of the axes whose sheet was corrected.
 void markCorrected(Table &axis, const ReportInput &input);
 
+// "E05 (revision 2), E07 (revision 3)": whose sheets that count were corrected after signing.
+QString correctedSheetsText(const ReportInput &input);
+// Of the group's sheets that count, those that were.
+qsizetype correctedSheets(const ReportInput &input, const GroupId &group);
+
 // How many of the group's sheets that count answer otherwise on the team than an earlier revision.
 qsizetype correctedSheets(const ReportInput &input, const GroupId &group, const TeamId &team);
 

@@ -15,15 +15,15 @@ class TraceWriter
 {
 public:
     TraceWriter(const Plan &plan, const std::vector<Team> &teams, const QString &language,
-                TraceTo to)
-        : m_plan(plan), m_teams(teams), m_language(language), m_to(to)
+                TraceTo to, const std::map<QString, int> &revisions)
+        : m_plan(plan), m_teams(teams), m_language(language), m_to(to), m_revisions(revisions)
     {
     }
 
     void add(const TraceNode &node, int depth, What parent)
     {
         lines.push_back({depth, label(node, parent), exactText(node.value), how(node), node.sheet,
-                         node.isLeftOut});
+                         revisionOf(node.sheet), node.isLeftOut});
         if (m_to == TraceTo::EachSheet && node.what == What::Sheet)
             return;
         for (const TraceNode &input : node.inputs)
@@ -33,6 +33,12 @@ public:
     std::vector<TraceLine> lines;
 
 private:
+    int revisionOf(const QString &sheet) const
+    {
+        const auto it = m_revisions.find(sheet);
+        return it == m_revisions.end() ? 1 : it->second;
+    }
+
     QString label(const TraceNode &node, What parent) const
     {
         switch (node.what) {
@@ -112,9 +118,11 @@ private:
                                  .arg((node.worth.least + node.worth.most).toString())
                            : ReportWords::tr("the number below");
         case Conversion::RatioToBest:
-            return isLower ? ReportWords::tr("%1 points × the lowest number below ÷ the first")
+            return isLower ? ReportWords::tr("%1 points × the lowest of the numbers below ÷ the "
+                                             "team's own, which stands first")
                                  .arg(points)
-                           : ReportWords::tr("%1 points × the first number below ÷ the highest")
+                           : ReportWords::tr("%1 points × the team's own number, which stands "
+                                             "first below, ÷ the highest")
                                  .arg(points);
         case Conversion::MinMax:
             return ReportWords::tr(
@@ -127,7 +135,7 @@ private:
         case Conversion::RatioToTarget: break;
         }
         return conversionText(node.conversion, node.worth.points, node.worth.least, node.worth.most,
-                              ReportWords::tr("the first number below"), m_language);
+                              ReportWords::tr("the team's own number"), m_language);
     }
 
     static QString combination(const TraceNode &node)
@@ -160,10 +168,11 @@ private:
     {
         switch (node.mode) {
         case RoundingMode::HalfUp:
-            return ReportWords::tr("rounded half up to %1 decimals").arg(node.digits);
+            return ReportWords::tr("rounded half up (digits after the point: %1)").arg(node.digits);
         case RoundingMode::Truncate:
-            return ReportWords::tr("cut off after %1 decimals").arg(node.digits);
-        case RoundingMode::Up: return ReportWords::tr("rounded up to %1 decimals").arg(node.digits);
+            return ReportWords::tr("cut off (digits after the point: %1)").arg(node.digits);
+        case RoundingMode::Up:
+            return ReportWords::tr("rounded up (digits after the point: %1)").arg(node.digits);
         }
         return {};
     }
@@ -172,15 +181,16 @@ private:
     const std::vector<Team> &m_teams;
     const QString &m_language;
     TraceTo m_to;
+    const std::map<QString, int> &m_revisions;
 };
 
 } // namespace
 
 std::vector<TraceLine> traceLines(const TraceNode &trace, const Plan &plan,
                                   const std::vector<Team> &teams, const QString &language,
-                                  TraceTo to)
+                                  TraceTo to, const std::map<QString, int> &revisions)
 {
-    TraceWriter lines(plan, teams, language, to);
+    TraceWriter lines(plan, teams, language, to, revisions);
     lines.add(trace, 0, What::Total);
     return std::move(lines.lines);
 }

@@ -924,12 +924,12 @@
 <context>
     <name>RecordCommand</name>
     <message>
-        <source>This was a trial: %1 acts would be recorded.</source>
-        <translation>시험 실행입니다. 실제로 실행하면 사항 %1건을 기록합니다.</translation>
-    </message>
-    <message>
         <source>Acts recorded: %1.</source>
         <translation>행위 %1건을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>This was a trial. Acts that would be recorded: %1.</source>
+        <translation>시험 실행입니다. 실제로 실행하면 사항 %1건을 기록합니다.</translation>
     </message>
 </context>
 <context>
@@ -1943,10 +1943,6 @@
         <translation>정족수를 두지 않는다.</translation>
     </message>
     <message>
-        <source>For each team at least %1 sheets have to count.</source>
-        <translation>팀별 반영 평가표가 %1부 이상이어야 한다.</translation>
-    </message>
-    <message>
         <source>To be signed by the end of %1, Korea time; a later sheet counts all the same.</source>
         <translation>서명 기한: %1 24시(한국 시각). 기한 후 서명한 평가표도 반영한다.</translation>
     </message>
@@ -2375,10 +2371,6 @@
         <translation>합산</translation>
     </message>
     <message>
-        <source>the first number below</source>
-        <translation>아래 첫 번째 값</translation>
-    </message>
-    <message>
         <source>added up, kept between %1 and %2</source>
         <translation>합산 후 %1점 이상 %2점 이하로 제한</translation>
     </message>
@@ -2397,18 +2389,6 @@
     <message>
         <source>mean of %1</source>
         <translation>%1개의 산술평균</translation>
-    </message>
-    <message>
-        <source>rounded half up to %1 decimals</source>
-        <translation>소수점 이하 %1자리까지 반올림</translation>
-    </message>
-    <message>
-        <source>cut off after %1 decimals</source>
-        <translation>소수점 이하 %1자리까지 남기고 절사</translation>
-    </message>
-    <message>
-        <source>rounded up to %1 decimals</source>
-        <translation>소수점 이하 %1자리까지 올림</translation>
     </message>
     <message>
         <source>Names of the teams</source>
@@ -2763,14 +2743,6 @@
         <translation>아래의 수</translation>
     </message>
     <message>
-        <source>%1 points × the lowest number below ÷ the first</source>
-        <translation>%1점 × 아래에서 가장 낮은 수 ÷ 첫째 수</translation>
-    </message>
-    <message>
-        <source>%1 points × the first number below ÷ the highest</source>
-        <translation>%1점 × 아래의 첫째 수 ÷ 가장 높은 수</translation>
-    </message>
-    <message>
         <source>the worst of the numbers below gets %1 points, the best %2, and the first what lies between in proportion</source>
         <translation>아래의 수 가운데 가장 낮은 성적은 %1점, 가장 높은 성적은 %2점이며 첫째 수는 그 사이에서 비례하여 받습니다</translation>
     </message>
@@ -2861,6 +2833,50 @@
     <message>
         <source>below the cut line of %1, moved up to an empty seat</source>
         <translation>선정 기준선(%1팀) 밖이나 공석에 순차 충원됨</translation>
+    </message>
+    <message>
+        <source>%1: it withdrew before every sheet had judged it</source>
+        <translation>%1: 모든 평가표의 평가가 끝나기 전에 포기함</translation>
+    </message>
+    <message>
+        <source>More teams were voted through than there are seats: another vote on one of them is recorded.</source>
+        <translation>의결로 진출한 팀이 자리보다 많습니다. 그중 한 팀에 대한 의결을 다시 기록해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no step that ends this tie: it is amended by one, such as a decision on the tie.</source>
+        <translation>계획에 이 동점을 가릴 단계가 없습니다. 동점 결정과 같은 단계를 두도록 계획을 변경해야 합니다.</translation>
+    </message>
+    <message>
+        <source>For each team so many sheets have to count at least: %1.</source>
+        <translation>팀별 반영 평가표가 %1부 이상이어야 한다.</translation>
+    </message>
+    <message>
+        <source>Corrected after signing: %1.</source>
+        <translation>서명 후 정정: %1.</translation>
+    </message>
+    <message>
+        <source>%1 points × the lowest of the numbers below ÷ the team&apos;s own, which stands first</source>
+        <translation>%1점 × 아래 값 중 최저값 ÷ 해당 팀의 값(맨 위)</translation>
+    </message>
+    <message>
+        <source>%1 points × the team&apos;s own number, which stands first below, ÷ the highest</source>
+        <translation>%1점 × 해당 팀의 값(아래 맨 위) ÷ 최고값</translation>
+    </message>
+    <message>
+        <source>the team&apos;s own number</source>
+        <translation>해당 팀의 값</translation>
+    </message>
+    <message>
+        <source>rounded half up (digits after the point: %1)</source>
+        <translation>소수점 이하 %1자리까지 반올림</translation>
+    </message>
+    <message>
+        <source>cut off (digits after the point: %1)</source>
+        <translation>소수점 이하 %1자리까지 남기고 절사</translation>
+    </message>
+    <message>
+        <source>rounded up (digits after the point: %1)</source>
+        <translation>소수점 이하 %1자리까지 올림</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3239,26 @@
         <source>No team&apos;s total, rank, result or verdict changes, and no seat.</source>
         <translation>어느 팀의 총점·순위·결과·판정도, 선정 수와 공석도 바뀌지 않습니다.</translation>
     </message>
+    <message>
+        <source>Revision %1 counts, in the place of revision %2, which stays on record.</source>
+        <translation>제%2판을 대신하여 제%1판이 집계됩니다. 제%2판은 기록에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The same sheet stands among these files twice; it counts once.</source>
+        <translation>같은 평가표가 이 파일들 중에 두 번 들어 있습니다. 한 번만 집계됩니다.</translation>
+    </message>
+    <message>
+        <source>Not a sheet</source>
+        <translation>평가표 아님</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1(제%2판)</translation>
+    </message>
+    <message>
+        <source>Corrected after signing: %1</source>
+        <translation>서명 후 정정: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScoreCommand</name>
@@ -3472,10 +3508,6 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
         <translation>회피: %1</translation>
     </message>
     <message>
-        <source>Warning: only %1 evaluators of “%2” are left to judge %3, and the plan needs %4. It will have no total, and the outcome stays provisional until an amendment, an added evaluator or a vote on the team decides.</source>
-        <translation>주의: “%2” 평가단에서 %3 팀을 평가할 수 있는 위원이 %1명뿐이며, 계획상 %4명이 필요합니다. 이 팀은 총점이 없게 되고, 계획 변경, 평가위원 추가 또는 해당 팀에 대한 의결이 있을 때까지 결과는 잠정입니다.</translation>
-    </message>
-    <message>
         <source>Decided: %1 of %2 is refused; it is kept, but does not count.</source>
         <translation>결정: %2의 평가표 %1을(를) 인정하지 않습니다. 보관하되 반영하지 않습니다.</translation>
     </message>
@@ -3486,6 +3518,10 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     <message>
         <source>revision %1: %2</source>
         <translation>제%1판: %2</translation>
+    </message>
+    <message>
+        <source>Warning: of “%2” too few are left to judge %3: %1, where the plan needs %4. It will have no total, and the outcome stays provisional until an amendment, an added evaluator or a vote on the team decides.</source>
+        <translation>주의: “%2” 평가단에서 %3 팀을 평가할 수 있는 위원이 %1명뿐이며, 계획상 %4명이 필요합니다. 이 팀은 총점이 없게 되고, 계획 변경, 평가위원 추가 또는 해당 팀에 대한 의결이 있을 때까지 결과는 잠정입니다.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3599,10 @@ All of it can be done by commands, too: see simsa-cli --help.</source>
     <message>
         <source>No total.</source>
         <translation>총점이 없습니다.</translation>
+    </message>
+    <message>
+        <source> (signed sheet %1, revision %2, corrected)</source>
+        <translation> (서명 평가표 %1, 제%2판, 정정)</translation>
     </message>
 </context>
 <context>
@@ -3842,10 +3882,6 @@ All of it can be done by commands, too: see simsa-cli --help.</source>
     <message>
         <source>“%1” stands twice. Remove one of the rows.</source>
         <translation>‘%1’이(가) 두 번 있습니다. 한 줄을 지우십시오.</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, the first row has %2. Make them equal.</source>
-        <translation>이 줄은 %1칸, 첫 줄은 %2칸입니다. 칸 수를 맞추십시오.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed. Close it.</source>
@@ -4452,10 +4488,6 @@ All of it can be done by commands, too: see simsa-cli --help.</source>
         <translation>“%1”의 처리는 계획에 정해져 있습니다. 총점이 없어 계획이 정하지 못하는 팀만 표결로 정합니다.</translation>
     </message>
     <message>
-        <source>These teams (%1) are not a tie that is to be decided. Tied are: %2. Name all of a tie, and nobody else.</source>
-        <translation>이 팀들(%1)은 결정할 동점이 아닙니다. 동점인 팀: %2. 동점인 팀을 모두, 그 팀만 적으십시오.</translation>
-    </message>
-    <message>
         <source>“%1” has the name of %2, who took part in the first evaluation. If it is somebody else, say so in “namesakes” with the reason; if not, others have to decide.</source>
         <translation>“%1”에는 당초 평가에 참여한 %2의 이름이 들어 있습니다. 다른 사람이면 “동명이인” 항목에 그 사유를 적고, 같은 사람이면 다른 사람이 결정하여야 합니다.</translation>
     </message>
@@ -4550,6 +4582,26 @@ All of it can be done by commands, too: see simsa-cli --help.</source>
     <message>
         <source>a day, a month or a year such as 2026-01-26, 2026-12 or 2027</source>
         <translation>2026-01-26, 2026-12, 2027과 같은 날짜, 연월 또는 연도</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read: a folder, a device, or a link that leads nowhere or to a folder.</source>
+        <translation>읽을 수 있는 파일이 아닙니다. 폴더나 장치이거나, 대상이 없거나 폴더를 가리키는 바로가기입니다.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is in letters of another encoding, as old archives have it. Rename the file, and try again.</source>
+        <translation>파일 이름이 다른 문자 인코딩(오래된 압축 파일 등)으로 되어 있습니다. 파일 이름을 바꾼 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the first row has %2. Make them equal; a cell with commas in it, such as several teams, stands in quotation marks.</source>
+        <translation>이 행은 %1칸인데 첫 행은 %2칸입니다. 칸 수를 맞추십시오. 여러 팀처럼 쉼표가 들어가는 칸은 큰따옴표로 묶어야 합니다.</translation>
+    </message>
+    <message>
+        <source>These teams (%1) are not a tie that is to be decided. The results say who is tied; name all of a tie, and nobody else.</source>
+        <translation>입력한 팀(%1)은 결정 대상인 동점이 아닙니다. 결과 화면에서 동점 팀을 확인하고, 한 동점의 팀을 빠짐없이 그 팀들만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A tie on which the outcome depends is not decided. The results say who is tied, and how it can end.</source>
+        <translation>결과를 좌우하는 동점이 결정되지 않았습니다. 어느 팀이 동점이고 어떻게 해소되는지는 결과 화면에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5537,12 +5589,12 @@ Approved by %2 on %3</source>
         <translation>아직 확정하지 않았습니다. 규칙을 확정하면 절차가 시작됩니다.</translation>
     </message>
     <message>
-        <source>%1 acts on record</source>
-        <translation>기록 사항 %1건</translation>
-    </message>
-    <message>
         <source>Open acts</source>
         <translation>기록 사항 파일 열기</translation>
+    </message>
+    <message>
+        <source>Acts on record: %1</source>
+        <translation>기록 사항 %1건</translation>
     </message>
 </context>
 <context>
@@ -5838,12 +5890,12 @@ Approved by %2 on %3</source>
         <translation>기록할 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 acts can be recorded.</source>
-        <translation>사항 %1건을 기록할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Teams whose outcome this changes: %1</source>
         <translation>결과가 바뀌는 팀: %1개</translation>
+    </message>
+    <message>
+        <source>Acts that can be recorded: %1.</source>
+        <translation>사항 %1건을 기록할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6357,6 @@ Fingerprint %6</source>
         <translation>평가표 추가</translation>
     </message>
     <message>
-        <source>Sheets (*.simsa-sheet)</source>
-        <translation>평가표 (*.simsa-sheet)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>폴더 추가…</translation>
     </message>
@@ -6443,6 +6491,22 @@ Fingerprint %6</source>
     <message>
         <source>Refuse a sheet</source>
         <translation>평가표 불인정</translation>
+    </message>
+    <message>
+        <source>Sheets (*.simsa-sheet);;All files (*)</source>
+        <translation>평가표 (*.simsa-sheet);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 → %3</source>
+        <translation>%1: 제%2판 → 제%3판</translation>
+    </message>
+    <message>
+        <source>Sheets that count are replaced by later revisions of them (%1).</source>
+        <translation>집계 중인 평가표 %1건이 이후 정정판으로 대체됩니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>대체</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6859,10 @@ You can take this back until you hand in.</source>
     <message>
         <source>%1 (left out)</source>
         <translation>%1(제외)</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1(제%2판)</translation>
     </message>
 </context>
 <context>

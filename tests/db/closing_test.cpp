@@ -89,6 +89,36 @@ TEST_CASE("Closing does not depend on the order in which the same files are merg
     must(verifyWorkbook(stage.workbook()));
 }
 
+TEST_CASE("Closing a group does without missing sheets, but ends no conflict", "[db]")
+{
+    Stage stage;
+    stage.fill();
+    stage.record(gateActs({"a", "b", "c"}));
+    stage.merge({stage.handIn("E1", Points::whole(1), "another laptop")});
+    stage.record({act(R"({"kind": "groupClosed", "group": "expert", "reason": "마감"})")});
+    const std::vector<Act> notice{act(R"({"kind": "notified", "date": "2026-01-15"})")};
+    const Error refused = stage.refused(notice);
+    CHECK(refused.code == ErrorCode::SheetsMissing);
+    CHECK(refused.found == u"E1"_s);
+    must(decide(stage.workbook(), kE1, sheetsOf(stage, kE1).front().link.hash, u"본인 확인"_s));
+    stage.record(notice);
+    must(verifyWorkbook(stage.workbook()));
+}
+
+TEST_CASE("A form that was amended and amended back is closed again, for all who ask", "[db]")
+{
+    Stage stage;
+    stage.fill();
+    stage.record({act(R"({"kind": "groupClosed", "group": "expert", "reason": "마감"})")});
+    must(amend(stage.workbook(), amendmentTo(withAnotherCriterion(stagePlan()))));
+    must(amend(stage.workbook(), amendmentTo(stagePlan())));
+    const GroupId experts{u"expert"_s};
+    CHECK(must(loadLedger(stage.workbook())).closedGroups.contains(experts));
+    CHECK(isClosed(loadSheetRecord(stage.workbook().database().sql()),
+                   stage.workbook().round().plan, experts));
+    must(verifyWorkbook(stage.workbook()));
+}
+
 TEST_CASE("An amendment of the form opens collection again", "[db]")
 {
     Stage stage;

@@ -70,13 +70,13 @@ TEST_CASE("A sheet written by hand after the published format is accepted", "[db
     CHECK(report.marksKept == 6);
 }
 
-TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db]")
+TEST_CASE("A file that is no sheet, or no whole one, is told with what is wrong with it", "[db]")
 {
     Refusals round;
     const QByteArray good = sealSheet(round.signedSheet(round.sheet()), round.sealing());
     SECTION("missing")
     {
-        round.refuseFile(round.path(u"none.simsa-sheet"_s), Verdict::Damaged,
+        round.refuseFile(round.path(u"none.simsa-sheet"_s), Verdict::NoSheet,
                          ErrorCode::FileMissing);
     }
     SECTION("empty")
@@ -85,7 +85,7 @@ TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db
     }
     SECTION("a folder")
     {
-        round.refuseFile(round.folder(), Verdict::Damaged, ErrorCode::FileUnreadable);
+        round.refuseFile(round.folder(), Verdict::NoSheet, ErrorCode::NotAFile);
     }
     SECTION("oversized")
     {
@@ -105,7 +105,7 @@ TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db
     }
     SECTION("an archive, which is whole")
     {
-        round.refuse("PK\x03\x04", Verdict::Damaged, ErrorCode::OtherKind);
+        round.refuse("PK\x03\x04", Verdict::NoSheet, ErrorCode::OtherKind);
     }
     SECTION("not canonical")
     {
@@ -113,7 +113,7 @@ TEST_CASE("A file that is no sheet is damaged, with what is wrong with it", "[db
     }
     SECTION("another format")
     {
-        round.refuse(round.packet("E1"), Verdict::Damaged, ErrorCode::OtherKind);
+        round.refuse(round.packet("E1"), Verdict::NoSheet, ErrorCode::OtherKind);
     }
     SECTION("a newer format")
     {

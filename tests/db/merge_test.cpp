@@ -3,7 +3,10 @@
 #include <QDir>
 
 #include <algorithm>
+#include <cstdio>
 #include <random>
+
+#include <sys/stat.h>
 
 using namespace simsa;
 using namespace simsa::test;
@@ -61,14 +64,81 @@ TEST_CASE("A file that is given three times is counted once", "[db]")
     const MergeReport report = programme.merge({sheet, sheet, sheet});
     CHECK(verdictsOf(report) ==
           std::vector<Verdict>{Verdict::Accepted, Verdict::AlreadyHere, Verdict::AlreadyHere});
+    CHECK_FALSE(report.files[0].isRepeated);
+    CHECK(report.files[1].isRepeated); // which is not "kept already"
     CHECK(report.marksIn == 18);
     CHECK(report.marksKept == 6);
     CHECK(report.marksRefused == 12);
     CHECK(countIn(programme.workbook().path(), "mark") == 6);
 
     const Stock before = stockOf(programme);
-    CHECK(programme.merge({sheet}).files[0].verdict == Verdict::AlreadyHere);
+    const FileVerdict again = programme.merge({sheet}).files[0];
+    CHECK(again.verdict == Verdict::AlreadyHere);
+    CHECK_FALSE(again.isRepeated);
     CHECK(stockOf(programme) == before);
+}
+
+TEST_CASE("Scenario 23: a following revision says in whose place it counts, in the trial too",
+          "[db]")
+{
+    TestProgramme programme;
+    const QString first = programme.handIn("E1");
+    const QString second = programme.correct("E1", Points::whole(2));
+    CHECK(programme.merge({first}).files[0].replaces == 0);
+    for (const MergeMode mode : {MergeMode::Trial, MergeMode::Real}) {
+        const MergeReport report =
+            must(mergeSheets(programme.workbook(), programme.keys(), {second, first}, mode));
+        CHECK(report.files[0].verdict == Verdict::Accepted);
+        CHECK(report.files[0].replaces == 1);
+        CHECK(report.files[1].replaces == 0);
+    }
+    CHECK(must(keptSheets(programme.workbook())).size() == 2); // both stay
+    // Together with the first it takes nobody's place: that one never counted.
+    TestProgramme fresh;
+    const QStringList both{fresh.handIn("E1"), fresh.correct("E1", Points::whole(2))};
+    for (const FileVerdict &file : fresh.merge(both).files)
+        CHECK(file.replaces == 0);
+}
+
+TEST_CASE("Of a folder every file is named, taken by its inside or told what it is", "[db]")
+{
+    TestProgramme programme;
+    const QString folder = programme.path(u"mail"_s);
+    REQUIRE(QDir().mkpath(folder + u"/아래/.숨김"_s));
+    const auto put = [&](const char *evaluator, const QString &name) {
+        REQUIRE(QFile::copy(programme.handIn(evaluator), folder + u'/' + name));
+    };
+    put("E1", u"E1-r1 (1).SIMSA-SHEET"_s);
+    put("E2", u"평가표.txt"_s);
+    put("E3", u"아래/.숨김/E3-r1.simsa-sheet.download"_s);
+    putFile(folder + u"/메모.txt"_s, "회의는 3시");
+    putFile(folder + u"/아래/E9.simsa-packet"_s, programme.packet("E1"));
+    putFile(folder + u"/broken.simsa-sheet"_s, "{");
+    REQUIRE(QFile::link(u"/dev/zero"_s, folder + u"/zero.simsa-sheet"_s));
+    REQUIRE(QFile::link(folder, folder + u"/loop"_s));
+    REQUIRE(mkfifo(QFile::encodeName(folder + u"/pipe.simsa-sheet"_s).constData(), 0600) == 0);
+    const QByteArray cp949 = QFile::encodeName(folder) + "/\xc6\xf2\xb0\xa1.simsa-sheet";
+    std::FILE *file = std::fopen(cp949.constData(), "wb");
+    REQUIRE(file);
+    std::fputs("x", file);
+    std::fclose(file);
+
+    const QStringList files = must(sheetFiles({folder}));
+    std::map<QString, Verdict> verdicts;
+    for (const FileVerdict &said : programme.merge(files).files)
+        verdicts[said.path.mid(folder.size() + 1)] = said.verdict;
+    const std::map<QString, Verdict> expected{
+        {u"E1-r1 (1).SIMSA-SHEET"_s, Verdict::Accepted},
+        {u"평가표.txt"_s, Verdict::Accepted},
+        {u"아래/.숨김/E3-r1.simsa-sheet.download"_s, Verdict::Accepted},
+        {u"메모.txt"_s, Verdict::NoSheet},
+        {u"아래/E9.simsa-packet"_s, Verdict::NoSheet},
+        {u"broken.simsa-sheet"_s, Verdict::Damaged},
+        {u"zero.simsa-sheet"_s, Verdict::NoSheet},
+        {u"loop"_s, Verdict::NoSheet},
+        {u"pipe.simsa-sheet"_s, Verdict::NoSheet},
+        {u"\ufffd\ufffd\ufffd\ufffd.simsa-sheet"_s, Verdict::NoSheet}};
+    CHECK(verdicts == expected);
 }
 
 TEST_CASE("A trial says what would happen and writes nothing", "[db]")
@@ -188,8 +258,7 @@ TEST_CASE("An evaluator who has not handed in is missing, not zero", "[db]")
     CHECK(results.outcome.teams[0].reasons[0].code == ReasonCode::NoValue);
 }
 
-TEST_CASE("Folders are searched for sheets with everything below them, in alphabetical order",
-          "[db]")
+TEST_CASE("Folders are taken with everything below them, in alphabetical order", "[db]")
 {
     QTemporaryDir folder;
     QDir(folder.path()).mkpath(u"b/deep"_s);
@@ -200,8 +269,8 @@ TEST_CASE("Folders are searched for sheets with everything below them, in alphab
     QStringList names;
     for (const QString &file : found)
         names.append(file.mid(folder.path().size() + 1));
-    CHECK(names == QStringList{u"a.simsa-sheet"_s, u"b/deep/c.simsa-sheet"_s, u"z.simsa-sheet"_s,
-                               u"b/note.txt"_s});
+    CHECK(names == QStringList{u"a.simsa-sheet"_s, u"b/deep/c.simsa-sheet"_s, u"b/note.txt"_s,
+                               u"b/x.simsa-packet"_s, u"z.simsa-sheet"_s, u"b/note.txt"_s});
     CHECK(codeOf(sheetFiles({folder.filePath(u"none-here"_s)})) == ErrorCode::FileMissing);
     CHECK(codeOf(sheetFiles({})) == ErrorCode::NothingToMerge);
 }

@@ -256,7 +256,7 @@ QJsonObject undecidedToJson(const Undecided &one, const Plan &plan, const Outcom
         {QStringLiteral("what"), QString::fromLatin1(kWhat[static_cast<size_t>(one.what)])},
         {QStringLiteral("teams"), idsToJson(one.teams)},
         {QStringLiteral("text"), undecidedText(one, plan, outcome, currentLanguage())},
-        {QStringLiteral("remedy"), undecidedRemedy(one)}};
+        {QStringLiteral("remedy"), undecidedRemedy(one, plan, outcome)}};
     if (!one.gate.value.isEmpty())
         json[QStringLiteral("gate")] = one.gate.value;
     return json;

@@ -58,9 +58,10 @@ int recordCommand(const Output &out, const RecordActs &asked)
     if (!look)
         return out.fail(inFile(look.error(), asked.file));
     const size_t count = reading.acts.size();
-    out.line(asked.isTrial
-                 ? RecordCommand::tr("This was a trial: %1 acts would be recorded.").arg(count)
-                 : RecordCommand::tr("Acts recorded: %1.").arg(count));
+    out.line(
+        asked.isTrial
+            ? RecordCommand::tr("This was a trial. Acts that would be recorded: %1.").arg(count)
+            : RecordCommand::tr("Acts recorded: %1.").arg(count));
     sayLook(out, *look, json, asked.isTrial);
     out.json(json);
     return kDone;

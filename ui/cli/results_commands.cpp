@@ -2,6 +2,7 @@
 
 #include "app/report/csv_writer.h"
 #include "app/report/outcome_words.h"
+#include "app/report/procedure_tables.h"
 #include "app/report/vote_count.h"
 #include "app/report/xlsx_writer.h"
 #include "db/demo.h"
@@ -68,7 +69,7 @@ void printUndecided(const Output &out, const Plan &plan, const Outcome &outcome)
     for (const Undecided &undecided : outcome.undecided)
         out.line(QStringLiteral("  – %1. %2")
                      .arg(undecidedText(undecided, plan, outcome, currentLanguage()),
-                          undecidedRemedy(undecided)));
+                          undecidedRemedy(undecided, plan, outcome)));
 }
 
 void print(const Output &out, const Plan &plan, const Results &results)
@@ -189,11 +190,24 @@ int resultsCommand(const Output &out, const QString &path)
     print(out, workbook->round().plan, results);
     if (!provisional.isEmpty())
         out.line(provisional);
+    if (const QString corrected = correctedText(*statuses); !corrected.isEmpty())
+        out.line(corrected);
+    if (ledger->isNotified())
+        out.line(stateSentence(*ledger));
     out.line(ResultsCommands::tr("Plan %1").arg(results.planFingerprint));
     out.line(ResultsCommands::tr("Evidence %1").arg(results.digest));
     QJsonObject json = resultsToJson(workbook->round().plan, results);
     sayLook(out, shown->look, json);
-    json[QStringLiteral("provisional")] = !provisional.isEmpty() || !results.outcome.isDecided();
+    json[QStringLiteral("provisional")] =
+        !provisional.isEmpty() || !results.outcome.isDecided() || ledger->isNoticeOutdated;
+    QJsonArray corrected;
+    for (const EvaluatorStatus &status : *statuses)
+        if (status.handIn == HandIn::HandedIn && status.revision > 1)
+            corrected.append(QJsonObject{{QStringLiteral("evaluator"), status.evaluator.id.value},
+                                         {QStringLiteral("revision"), status.revision},
+                                         {QStringLiteral("receipt"), status.receipt}});
+    json[QStringLiteral("corrected")] = corrected;
+    json[QStringLiteral("noticeOutdated")] = ledger->isNoticeOutdated;
     out.json(json);
     return kDone;
 }

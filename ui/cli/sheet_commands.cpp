@@ -38,6 +38,7 @@ QJsonObject toJson(const FileVerdict &file)
             {QStringLiteral("reason"), verdictReason(file)},
             {QStringLiteral("evaluator"), file.evaluator.value},
             {QStringLiteral("revision"), file.revision},
+            {QStringLiteral("replaces"), file.replaces}, // 0: none that counted
             {QStringLiteral("receipt"), file.hash.isEmpty() ? QString() : receiptOf(file.hash)},
             {QStringLiteral("marks"), file.marks},
             {QStringLiteral("times"), timesToJson(file.times)}};
@@ -48,7 +49,7 @@ QString tooFewText(const SheetsNeeded &one, const Round &round)
     const auto team = std::find_if(round.teams.begin(), round.teams.end(),
                                    [&](const Team &candidate) { return candidate.id == one.team; });
     return SheetCommands::tr(
-               "Warning: only %1 evaluators of “%2” are left to judge %3, and the plan "
+               "Warning: of “%2” too few are left to judge %3: %1, where the plan "
                "needs %4. It will have no total, and the outcome stays provisional "
                "until an amendment, an added evaluator or a vote on the team decides.")
         .arg(one.possible)

@@ -30,7 +30,11 @@ void printLines(const Output &out, const std::vector<TraceLine> &lines)
         if (!line.how.isEmpty())
             text += QStringLiteral(" = %1").arg(line.how);
         if (!line.sheet.isEmpty())
-            text += TraceCommands::tr(" (signed sheet %1)").arg(receiptOf(line.sheet));
+            text += line.revision == 1
+                        ? TraceCommands::tr(" (signed sheet %1)").arg(receiptOf(line.sheet))
+                        : TraceCommands::tr(" (signed sheet %1, revision %2, corrected)")
+                              .arg(receiptOf(line.sheet))
+                              .arg(line.revision);
         if (line.isLeftOut)
             text += TraceCommands::tr(" – left out");
         out.line(text);
@@ -139,11 +143,15 @@ int traceCommand(const Output &out, const TraceTeam &asked)
     const auto trace = traceTotal(plan, results.evidence, results.outcome, id);
     if (!trace)
         return out.fail(inFile(trace.error(), asked.workbook));
+    const Result<std::map<QString, int>> revisions = revisionsOf(*workbook);
+    if (!revisions)
+        return out.fail(revisions.error());
     const TeamOutcome &team = *results.outcome.team(id);
     out.line(team.team.name.in(currentLanguage()));
     if (*trace)
-        printLines(out, traceLines(**trace, plan, results.evidence.teams, currentLanguage(),
-                                   asked.isWhole ? TraceTo::EachMark : TraceTo::EachSheet));
+        printLines(out,
+                   traceLines(**trace, plan, results.evidence.teams, currentLanguage(),
+                              asked.isWhole ? TraceTo::EachMark : TraceTo::EachSheet, *revisions));
     else
         printAxes(out, plan, team);
     printDecisions(out, plan, results, team);

@@ -61,9 +61,8 @@ QJsonObject knownToJson(const Known &known)
 
 QString knownText(const Known &known)
 {
-    if (known.packets == 0)
-        return VersionLines::tr("nothing was sent yet");
-    QStringList parts{VersionLines::tr("packets out: %1").arg(known.packets),
+    QStringList parts{known.packets == 0 ? VersionLines::tr("nothing was sent yet")
+                                         : VersionLines::tr("packets out: %1").arg(known.packets),
                       VersionLines::tr("sheets in: %1").arg(known.sheets)};
     // What the workbook does not tell is not told: there may be copies of it.
     parts.append(known.resultsSeen ? VersionLines::tr("a look at results is recorded")

@@ -6,6 +6,12 @@ QString errorText(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileMissing: return Words::tr("The file does not exist. Check the name.");
+    case ErrorCode::NotAFile:
+        return Words::tr("This is no file that can be read: a folder, a device, or a link that "
+                         "leads nowhere or to a folder.");
+    case ErrorCode::NameUnreadable:
+        return Words::tr("The file's name is in letters of another encoding, as old archives have "
+                         "it. Rename the file, and try again.");
     case ErrorCode::FileUnreadable:
         return Words::tr(
             "The file cannot be read (%1). Check that it is a file and that you may open "
@@ -72,7 +78,8 @@ QString errorText(ErrorCode code)
     case ErrorCode::CsvColumnTwice: return Words::tr("The column “%1” stands twice. Remove one.");
     case ErrorCode::CsvRowTwice: return Words::tr("“%1” stands twice. Remove one of the rows.");
     case ErrorCode::CsvRowShort:
-        return Words::tr("The row has %1 cells, the first row has %2. Make them equal.");
+        return Words::tr("The row has %1 cells, the first row has %2. Make them equal; a cell with "
+                         "commas in it, such as several teams, stands in quotation marks.");
     case ErrorCode::CsvQuoteOpen: return Words::tr("A quotation mark is not closed. Close it.");
     case ErrorCode::CsvRowsMissing: return Words::tr("There is no row for “%1”. Add it.");
     case ErrorCode::CsvEmpty:
@@ -262,8 +269,8 @@ QString errorText(ErrorCode code)
             "The plan says what becomes of “%1”. Only a team of which it says nothing, "
             "because it has no total, is decided by vote.");
     case ErrorCode::NotThisTie:
-        return Words::tr("These teams (%1) are not a tie that is to be decided. Tied are: %2. Name "
-                         "all of a tie, and nobody else.");
+        return Words::tr("These teams (%1) are not a tie that is to be decided. The results say "
+                         "who is tied; name all of a tie, and nobody else.");
     case ErrorCode::PersonResembles:
         return Words::tr(
             "“%1” has the name of %2, who took part in the first evaluation. If it is "
@@ -377,6 +384,9 @@ QString errorText(ErrorCode code)
         return Words::tr(
             "Something on which the outcome depends is not decided, or not defined by the "
             "plan, for %1. The results say what it is and how it can end.");
+    case ErrorCode::TieUndecided:
+        return Words::tr("A tie on which the outcome depends is not decided. The results say who "
+                         "is tied, and how it can end.");
     case ErrorCode::SamePlan:
         return Words::tr("This is the plan that holds already. Nothing would change.");
     case ErrorCode::GroupHasMembers:

@@ -19,8 +19,16 @@ QString mainReason(const FileVerdict &file)
     if (file.reason)
         return sentenceWithoutFile(*file.reason);
     switch (file.verdict) {
-    case Verdict::Accepted: return RoundWords::tr("Revision %1 counts.").arg(file.revision);
+    case Verdict::Accepted:
+        return file.replaces == 0
+                   ? RoundWords::tr("Revision %1 counts.").arg(file.revision)
+                   : RoundWords::tr("Revision %1 counts, in the place of revision %2, which stays "
+                                    "on record.")
+                         .arg(file.revision)
+                         .arg(file.replaces);
     case Verdict::AlreadyHere:
+        if (file.isRepeated)
+            return RoundWords::tr("The same sheet stands among these files twice; it counts once.");
         return RoundWords::tr("This sheet is kept already; it is not counted twice.");
     case Verdict::Superseded:
         return RoundWords::tr("Revision %1 is kept; a later one counts.").arg(file.revision);
@@ -71,6 +79,7 @@ QString verdictName(Verdict verdict)
     case Verdict::BadSignature: return RoundWords::tr("Bad signature");
     case Verdict::Damaged: return RoundWords::tr("Damaged");
     case Verdict::Incomplete: return RoundWords::tr("Incomplete");
+    case Verdict::NoSheet: return RoundWords::tr("Not a sheet");
     }
     return {};
 }
@@ -147,13 +156,13 @@ QString provisionalText(const std::vector<EvaluatorStatus> &statuses, const Ledg
     QStringList conflicts;
     QStringList apart;
     for (const EvaluatorStatus &status : statuses) {
+        if (status.handIn == HandIn::InConflict)
+            conflicts.append(status.evaluator.id.value);
         if (ledger.closedGroups.contains(status.evaluator.group))
-            continue;
+            continue; // nothing else of it is waited for
         if (status.handIn == HandIn::NoPacket || status.handIn == HandIn::Waiting ||
             status.handIn == HandIn::GiveAgain)
             waiting.append(status.evaluator.id.value);
-        if (status.handIn == HandIn::InConflict)
-            conflicts.append(status.evaluator.id.value);
         if (status.handIn == HandIn::Late || status.handIn == HandIn::Apart)
             apart.append(status.evaluator.id.value);
     }
@@ -167,6 +176,19 @@ QString provisionalText(const std::vector<EvaluatorStatus> &statuses, const Ledg
     return parts.isEmpty()
                ? QString()
                : RoundWords::tr("Provisional (%1)").arg(parts.join(QStringLiteral("; ")));
+}
+
+QString correctedText(const std::vector<EvaluatorStatus> &statuses)
+{
+    QStringList corrected;
+    for (const EvaluatorStatus &status : statuses)
+        if (status.handIn == HandIn::HandedIn && status.revision > 1)
+            corrected.append(RoundWords::tr("%1 (revision %2)")
+                                 .arg(status.evaluator.id.value)
+                                 .arg(status.revision));
+    return corrected.isEmpty() ? QString()
+                               : RoundWords::tr("Corrected after signing: %1")
+                                     .arg(corrected.join(QStringLiteral(", ")));
 }
 
 QString selectionText(const Selection &selection)
@@ -236,6 +258,7 @@ QString verdictCode(Verdict verdict)
     case Verdict::BadSignature: return QStringLiteral("badSignature");
     case Verdict::Damaged: return QStringLiteral("damaged");
     case Verdict::Incomplete: return QStringLiteral("incomplete");
+    case Verdict::NoSheet: return QStringLiteral("noSheet");
     }
     return {};
 }
@@ -303,6 +326,7 @@ QString reasonCode(ReasonCode code)
     case ReasonCode::NoTarget: return QStringLiteral("noTarget");
     case ReasonCode::BelowQuorum: return QStringLiteral("belowQuorum");
     case ReasonCode::TooFewForTeam: return QStringLiteral("tooFewForTeam");
+    case ReasonCode::HalfJudged: return QStringLiteral("halfJudged");
     case ReasonCode::GateNotMet: return QStringLiteral("gateNotMet");
     case ReasonCode::GateUndecided: return QStringLiteral("gateUndecided");
     case ReasonCode::BelowMinimum: return QStringLiteral("belowMinimum");

@@ -19,6 +19,9 @@ QString standingName(Standing standing);
 // waited for: evaluators of a closed group are not.
 QString provisionalText(const std::vector<EvaluatorStatus> &statuses, const Ledger &ledger);
 
+// "Corrected after signing: E01 (revision 2)"; empty where no sheet that counts was.
+QString correctedText(const std::vector<EvaluatorStatus> &statuses);
+
 // An order of operations: the order, and what a gate and an empty seat do in it.
 QString selectionText(const Selection &selection);
 // "Provisional: objections until 2026-01-26 (10 days, moved from 2026-01-25)", "Confirmed on …"

@@ -50,8 +50,8 @@ QStringList spareWarnings(const Round &round)
     for (const Group &group : round.plan.groups) {
         const QString title = group.title.in(currentLanguage());
         const std::optional<SheetsNeeded> team = nearest(all, group.id);
-        // A team needs one sheet always; a warning of that alone would say nothing.
-        if (team && team->needed > 1 && team->spare() < kFew)
+        // That a team needs one sheet says nothing as long as two or more judge it.
+        if (team && team->spare() < (team->needed > 1 ? kFew : 1))
             warnings.append(
                 SpareWords::tr("Warning: if %1 more of “%2” step back from %3, it has no total.")
                     .arg(team->spare() + 1)

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace simsa;
 using namespace simsa::test;
 using namespace Qt::StringLiterals;
@@ -38,7 +40,23 @@ TEST_CASE("A file that cannot be read is refused by name", "[base]")
     SECTION("a folder")
     {
         path = folder.path();
-        expected = ErrorCode::FileUnreadable;
+        expected = ErrorCode::NotAFile;
+    }
+    SECTION("a link that leads nowhere")
+    {
+        path = folder.filePath(u"link"_s);
+        REQUIRE(QFile::link(folder.filePath(u"gone"_s), path));
+        expected = ErrorCode::NotAFile;
+    }
+    SECTION("a pipe, which is not waited for")
+    {
+        REQUIRE(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+        expected = ErrorCode::NotAFile;
+    }
+    SECTION("a name of another encoding, as it is shown")
+    {
+        path = folder.filePath(QString(u"\ufffd\ufffd.txt"_s));
+        expected = ErrorCode::NameUnreadable;
     }
     const auto bytes = readFile(path, 100);
     REQUIRE(codeOf(bytes) == expected);

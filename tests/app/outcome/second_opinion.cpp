@@ -140,7 +140,8 @@ std::vector<Candidate> candidatesOf(const std::vector<TeamOpinion> &teams)
                 has(team, {ReasonCode::VotedThrough}) ? 1 : static_cast<int>(teams.size()) + 2;
         candidate.isOut = isOut(team);
         candidate.isGated = has(team, {ReasonCode::GateNotMet});
-        candidate.mayBeGated = mayBeGated(team);
+        candidate.mayBeGated =
+            has(team, {ReasonCode::GateUndecided}) && !has(team, {ReasonCode::GateNotMet});
         candidate.mayBeOut = mayBeOut(team);
         candidate.isOpen = isMoving(team) || (!team.total && !isVoted(team) && !hasLeft(team));
         candidates.push_back(candidate);
@@ -219,16 +220,22 @@ void findUndecided(const Plan &plan, Opinion &opinion)
         std::any_of(opinion.teams.begin(), opinion.teams.end(), [](const TeamOpinion &team) {
             return team.status == Status::Pending || team.status == Status::Incomplete;
         });
+    const bool movesOthers =
+        (plan.selection && plan.selection->quota && plan.selection->gateFillsQuota) ||
+        std::any_of(opinion.teams.begin(), opinion.teams.end(), [](const TeamOpinion &team) {
+            return std::any_of(team.axes.begin(), team.axes.end(),
+                               [](const AxisOpinion &axis) { return axis.isOpen; });
+        });
     const auto add = [&](Undecided::What what, const TeamOpinion &team, const GateId &gate = {}) {
         opinion.undecided.push_back({what, {team.team.id}, gate});
     };
     for (const TeamOpinion &team : opinion.teams) {
-        if (hasLeft(team) || (team.status == Status::Out && !waits))
+        if (team.status == Status::Out && !waits)
             continue;
-        if (!team.total && !isVoted(team))
+        if (!team.total && !isVoted(team) && !hasLeft(team))
             add(Undecided::What::NoTotal, team);
         for (const Reason &reason : team.reasons)
-            if (!isOut(team) && reason.code == ReasonCode::GateUndecided)
+            if ((!isOut(team) || movesOthers) && reason.code == ReasonCode::GateUndecided)
                 add(Undecided::What::Gate, team, reason.gate);
         if (!isOut(team) && has(team, {ReasonCode::RecognitionUndecided}))
             add(Undecided::What::Recognition, team);
@@ -241,7 +248,9 @@ void findUndecided(const Plan &plan, Opinion &opinion)
                 return contains(opinion.chosen->tied, id);
             });
         const bool isLeft =
-            !opinion.chosen && !plan.ties.empty() && plan.ties.back().by == TieStep::By::Decision;
+            !opinion.chosen &&
+            std::any_of(plan.ties.begin(), plan.ties.end(),
+                        [](const TieStep &step) { return step.by == TieStep::By::Decision; });
         if (!tie.step && (isAtLine || isLeft))
             opinion.undecided.push_back({Undecided::What::Tie, tie.tied});
     }

@@ -89,7 +89,7 @@ Stands waysOf(const Candidate &team, const Candidate &middle, int index)
     Stands ways;
     for (const int place : places) {
         ways.push_back({team.team, place, team.isOut, team.isGated});
-        if (isAsked && team.mayBeGated)
+        if (&team != &middle && team.mayBeGated)
             ways.push_back({team.team, place, true, true});
         if (isAsked && (team.mayBeOut || team.isOpen))
             ways.push_back({team.team, place, true, false});
@@ -146,8 +146,10 @@ Chosen chosenBy(const Selection &selection, const std::vector<Candidate> &candid
     chosen.vacant = chosen.seats;
     bool isOneWay = true;
     for (const Candidate *team : standing) {
-        isOneWay =
-            isOneWay && !team->isOpen && (team->isOut || !(team->mayBeGated || team->mayBeOut));
+        const bool mayFillQuota =
+            team->isOut && team->mayBeGated && selection.quota && selection.gateFillsQuota;
+        isOneWay = isOneWay && !team->isOpen && !mayFillQuota &&
+                   (team->isOut || !(team->mayBeGated || team->mayBeOut));
         std::vector<Stands> ways;
         for (size_t i = 0; i < standing.size(); ++i)
             ways.push_back(waysOf(*standing[i], *team, static_cast<int>(i)));

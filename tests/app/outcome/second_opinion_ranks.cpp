@@ -75,6 +75,10 @@ private:
         for (const Teams &group : after)
             record.order.push_back(idsOf(group));
         m_breaks.push_back(record);
+        if (m_plan.ties[step].by == TieStep::By::Decision && after.size() == 1) {
+            m_breaks.push_back({idsOf(tied), std::nullopt, {idsOf(tied)}});
+            return {tied};
+        }
         Ordered ordered;
         for (const Teams &group : after)
             for (const Teams &settled : settle(group, step + 1))

@@ -67,6 +67,7 @@ private:
 
     void measure();
     void judge();
+    bool isHalfJudged(size_t team) const;
     bool hasQuorum() const;
     void countSheets();
     void convertSheets();
@@ -146,6 +147,30 @@ bool AxisWork::hasQuorum() const
     return sheets >= m_plan.group(id)->attendance.quorum;
 }
 
+// Somebody's sheet judges others, but not this team, which has withdrawn.
+bool AxisWork::isHalfJudged(size_t team) const
+{
+    const GroupId id = m_axis.judged()->group;
+    const auto group = m_evidence.groups.find(id);
+    const TeamId &withdrawn = m_teams[team].team.id;
+    if (group == m_evidence.groups.end() || m_evidence.facts.withdrawn.count(withdrawn) == 0)
+        return false;
+    const MarkTable &marks = group->second.marks;
+    for (size_t e = 0; e < group->second.evaluators.size(); ++e) {
+        bool hasJudged = false;
+        bool hasJudgedIt = isRecused(group->second, group->second.evaluators[e], withdrawn);
+        for (size_t t = 0; t < m_teams.size(); ++t)
+            for (size_t f = 0; f < marks.fields(); ++f)
+                if (marks.mark(e, t, f)) {
+                    hasJudged = true;
+                    hasJudgedIt = hasJudgedIt || t == team;
+                }
+        if (hasJudged && !hasJudgedIt)
+            return true;
+    }
+    return false;
+}
+
 void AxisWork::countSheets()
 {
     const GroupId id = m_axis.judged()->group;
@@ -168,11 +193,13 @@ void AxisWork::countSheets()
         const bool isEnough = counted >= m_plan.group(id)->attendance.leastForTeam;
         if (counted == 0)
             fail(t, ReasonCode::NoMarks);
+        else if (isHalfJudged(t))
+            fail(t, ReasonCode::HalfJudged);
         else if (!isQuorate)
             fail(t, ReasonCode::BelowQuorum);
         else if (!isEnough)
             fail(t, ReasonCode::TooFewForTeam);
-        m_counts.push_back(isQuorate && counted > 0 && isEnough);
+        m_counts.push_back(isQuorate && counted > 0 && isEnough && !isHalfJudged(t));
     }
 }
 
@@ -363,10 +390,9 @@ void AxisWork::markOpen()
         const bool looks = conversion.rule == Conversion::RatioToBest ||
                            conversion.rule == Conversion::MinMax ||
                            conversion.rule == Conversion::RankTable;
-        if (!looks || conversion.of == Conversion::Of::Sheet)
-            return false;
-        for (size_t t = 0; t < m_teams.size(); ++t)
-            if (mayLeave(conversion, t) || (isReference(conversion, t) && lacks(t)))
+        const bool isInSheet = conversion.of == Conversion::Of::Sheet; // where nothing is missing
+        for (size_t t = 0; looks && t < m_teams.size(); ++t)
+            if (mayLeave(conversion, t) || (!isInSheet && isReference(conversion, t) && lacks(t)))
                 return true;
         return false;
     };

@@ -119,6 +119,115 @@ TEST_CASE("A team that has withdrawn or was disqualified keeps nobody waiting", 
     CHECK(outcome.isDecided());
 }
 
+TEST_CASE("A team that withdrew while it was judged has no total, whichever packet was answered",
+          "[outcome]")
+{
+    Plan plan = seatedPlan(2);
+    Evidence evidence =
+        oneEvidence({u"a"_s, u"b"_s, u"c"_s}, {{{"8"}, {"6"}, {"4"}}, {{""}, {"6"}, {"4"}}});
+    evidence.facts.withdrawn.insert(TeamId{u"a"_s});
+    const auto check = [&] {
+        const Outcome outcome = evaluate(plan, evidence);
+        CHECK_FALSE(outcomeOf(outcome, "a").total);
+        CHECK(outcomeOf(outcome, "a").status == Status::Out);
+        CHECK(outcomeOf(outcome, "c").status == Status::Through);
+        CHECK(outcome.chosen->vacant == 0);
+        CHECK(outcome.totalMean.shown == u"5.0"_s);
+        CHECK(outcome.isDecided());
+        return outcome;
+    };
+    CHECK(hasReason(outcomeOf(check(), "a"), ReasonCode::HalfJudged));
+    SECTION("where nobody's sheet judges it, it is the same")
+    {
+        evidence.groups.begin()->second.marks =
+            groupEvidence({{{""}, {"6"}, {"4"}}, {{""}, {"6"}, {"4"}}}).marks;
+        check();
+    }
+    SECTION("whom all have judged who may, has its total")
+    {
+        evidence.groups.begin()->second.recused = {{EvaluatorId{u"E2"_s}, TeamId{u"a"_s}}};
+        const Outcome outcome = evaluate(plan, evidence);
+        CHECK(outcomeOf(outcome, "a").total);
+    }
+}
+
+TEST_CASE("A gate that nobody has ruled on may fill the quota, though its team is out already",
+          "[outcome]")
+{
+    Plan plan = onePlan();
+    Gate gate;
+    gate.id = GateId{u"own"_s};
+    gate.vote.rule = Vote::Rule::Committee;
+    plan.gates = {gate};
+    plan.selection = Selection();
+    plan.selection->quota = 2;
+    plan.selection->order = Selection::Order::GateThenCut;
+    plan.selection->gateFillsQuota = true;
+    Evidence evidence =
+        oneEvidence({u"a"_s, u"b"_s, u"c"_s, u"d"_s}, {{{"9"}, {"8"}, {"7"}, {"4"}}});
+    for (const char *team : {"a", "b", "c"})
+        evidence.facts.gateDecisions[{gate.id, TeamId{QString::fromLatin1(team)}}] = decided(true);
+    SECTION("by a minimum")
+    {
+        plan.minimums = {{Minimum::Of::Total, {}, {}, Points::whole(5)}};
+    }
+    SECTION("by a disqualification")
+    {
+        evidence.facts.disqualified[TeamId{u"d"_s}] = u"reason"_s;
+    }
+    const Outcome open = evaluate(plan, evidence);
+    CHECK(outcomeOf(open, "b").status == Status::Pending);
+    CHECK(isUndecided(open, Undecided::What::Gate, "d"));
+    evidence.facts.findings.push_back(
+        {u"F1"_s, gate.id, TeamId{u"d"_s}, {}, Severity::Grave, {}, {}});
+    evidence.facts.gateDecisions[{gate.id, TeamId{u"d"_s}}] = decided(false);
+    const Outcome filled = evaluate(plan, evidence);
+    CHECK(outcomeOf(filled, "b").status == Status::Through);
+    CHECK(filled.isDecided());
+    evidence.facts.gateDecisions[{gate.id, TeamId{u"d"_s}}] = decided(true);
+    CHECK(outcomeOf(evaluate(plan, evidence), "b").status == Status::Out);
+}
+
+TEST_CASE("A tie waits for the decision that the plan asks for, whatever step comes after it",
+          "[outcome]")
+{
+    Plan plan = seatedPlan(1);
+    TieStep decision;
+    decision.by = TieStep::By::Decision;
+    TieStep larger;
+    larger.by = TieStep::By::HeadToHead;
+    larger.axis = plan.axes.front().id;
+    plan.ties = {decision, larger};
+    Evidence evidence =
+        oneEvidence({u"a"_s, u"b"_s}, {{{"9"}, {"8"}}, {{"9"}, {"8"}}, {{"6"}, {"8"}}});
+    const Outcome open = evaluate(plan, evidence);
+    CHECK(outcomeOf(open, "a").status == Status::Pending);
+    CHECK(isUndecided(open, Undecided::What::Tie, "a"));
+    evidence.facts.tieOrders = {{TeamId{u"b"_s}, TeamId{u"a"_s}}};
+    const Outcome ended = evaluate(plan, evidence);
+    CHECK(outcomeOf(ended, "b").status == Status::Through);
+    CHECK(ended.isDecided());
+}
+
+TEST_CASE("Marks that are measured within a sheet wait for a gate that may take a team out of it",
+          "[outcome]")
+{
+    Plan plan = seatedPlan(1);
+    Gate gate;
+    gate.id = GateId{u"own"_s};
+    gate.vote.rule = Vote::Rule::Committee;
+    plan.gates = {gate};
+    Conversion &conversion = std::get<JudgedBy>(plan.axes[0].source).criteria[0].conversion;
+    conversion.rule = Conversion::RatioToBest;
+    conversion.of = Conversion::Of::Sheet;
+    conversion.reference = Conversion::Reference::Eligible;
+    Evidence evidence = oneEvidence({u"a"_s, u"b"_s}, {{{"9"}, {"6"}}});
+    evidence.facts.gateDecisions[{gate.id, TeamId{u"b"_s}}] = decided(true);
+    const Outcome outcome = evaluate(plan, evidence);
+    CHECK(outcomeOf(outcome, "b").axes.front().isOpen);
+    CHECK(outcomeOf(outcome, "b").status == Status::Pending);
+}
+
 TEST_CASE("Too few sheets for a team, or for the quorum, leave it undefined in the same way",
           "[outcome]")
 {

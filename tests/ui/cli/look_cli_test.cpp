@@ -124,7 +124,7 @@ TEST_CASE("A trial says that the look is on record, a blind one shows nothing to
     const QStringList blind{u"--blind"_s};
     const QString onRecord = u"That the results were looked at is on record."_s;
 
-    CHECK(said(record + blind) == u"This was a trial: 1 acts would be recorded.\n"_s);
+    CHECK(said(record + blind) == u"This was a trial. Acts that would be recorded: 1.\n"_s);
     const QString amended = said(round.amend() + blind);
     CHECK(amended.contains(u"no look at results is recorded here"_s));
     CHECK(amended.contains(u"This was a trial: the plan would become version 2."_s));

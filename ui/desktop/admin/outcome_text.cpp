@@ -105,8 +105,9 @@ QString undecidedSentences(const Outcome &outcome, const Plan &plan, const QStri
     QStringList sentences{OutcomeText::tr(
         "Not everything is decided; until it is, nothing can be notified or confirmed.")};
     for (const Undecided &undecided : outcome.undecided)
-        sentences.append(QStringLiteral("%1. %2").arg(
-            undecidedText(undecided, plan, outcome, language), undecidedRemedy(undecided)));
+        sentences.append(
+            QStringLiteral("%1. %2").arg(undecidedText(undecided, plan, outcome, language),
+                                         undecidedRemedy(undecided, plan, outcome)));
     return sentences.join(u' ');
 }
 

@@ -126,7 +126,7 @@ void ProcedurePage::showActs()
     Result<std::vector<RecordedAct>> acts = recordedActs(m_session.workbook());
     if (!m_session.isWell(acts, this))
         return;
-    m_count->setText(tr("%1 acts on record").arg(acts->size()));
+    m_count->setText(tr("Acts on record: %1").arg(acts->size()));
     m_acts->setActs(std::move(*acts), m_session.workbook().round());
     showNewest();
 }

@@ -93,7 +93,7 @@ void RecordPart::preview()
 void RecordPart::showState(const std::vector<Act> &acts)
 {
     QStringList sentences{acts.size() == 1 ? tr("This can be recorded.")
-                                           : tr("%1 acts can be recorded.").arg(acts.size())};
+                                           : tr("Acts that can be recorded: %1.").arg(acts.size())};
     if (const QString state = stateAfter(acts); !state.isEmpty())
         sentences.prepend(state);
     m_text->setText(sentences.join(u'\n'));

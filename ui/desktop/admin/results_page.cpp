@@ -50,6 +50,7 @@ ResultsPage::ResultsPage(AdminSession &session, QWidget *parent)
     m_lookFault = makeLine("lookFault", "warn", layout);
     m_provisional = makeLine("provisional", "bad", layout);
     m_undecided = makeLine("undecided", "bad", layout);
+    m_corrected = makeLine("corrected", nullptr, layout);
     m_seats = makeLine("seats", nullptr, layout);
     m_order = makeLine("orderWarning", "warn", layout);
     m_table->setObjectName(QStringLiteral("ranking"));
@@ -133,7 +134,8 @@ void ResultsPage::show()
     } else {
         m_results.reset();
         m_ranking->setOutcome({}, {});
-        for (QLabel *line : {m_state, m_lookFault, m_provisional, m_undecided, m_seats, m_order})
+        for (QLabel *line :
+             {m_state, m_lookFault, m_provisional, m_undecided, m_corrected, m_seats, m_order})
             tell(*line, {});
         m_facts->setText(tr("There is a ranking once the rules are frozen."));
     }
@@ -175,6 +177,7 @@ void ResultsPage::showLedger(const std::vector<EvaluatorStatus> &statuses)
     if (!m_session.isWell(ledger, this))
         return;
     tell(*m_provisional, provisionalText(statuses, *ledger));
+    tell(*m_corrected, correctedText(statuses));
     tell(*m_state, stateSentence(*ledger));
 }
 
@@ -199,9 +202,14 @@ void ResultsPage::trace()
     const auto node = traceTotal(plan, m_results->evidence, m_results->outcome, team->team.id);
     if (!m_session.isWell(node, this) || !*node)
         return;
+    const Result<std::map<QString, int>> revisions = revisionsOf(m_session.workbook());
+    if (!m_session.isWell(revisions, this))
+        return;
     auto *dialog = new TraceDialog(
         tr("Where %1's total comes from").arg(team->team.name.in(currentLanguage())),
-        traceLines(**node, plan, m_results->evidence.teams, currentLanguage()), this);
+        traceLines(**node, plan, m_results->evidence.teams, currentLanguage(), TraceTo::EachMark,
+                   *revisions),
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -59,6 +59,7 @@ private:
     QLabel *m_lookFault;   // that the look could not be noted
     QLabel *m_provisional; // what is missing before the ranking is final
     QLabel *m_undecided;   // what is undecided, and how it can end
+    QLabel *m_corrected;   // whose sheets that count were corrected after signing
     QLabel *m_seats;
     QLabel *m_order; // whether another order of operations would let others through
     QLabel *m_facts;

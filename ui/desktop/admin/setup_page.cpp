@@ -269,10 +269,11 @@ void SetupPage::show()
     for (QPushButton *button : std::as_const(m_afterFreezing))
         button->setEnabled(state == RoundState::Frozen);
     const bool hasPlan = state != RoundState::None;
-    for (const char *name :
-         {"teams", "teamsPaste", "teamsFromRound", "panel", "panelPaste", "freeze"})
+    for (const char *name : {"teams", "teamsPaste", "teamsFromRound", "panel", "panelPaste"})
         if (auto *button = findChild<QPushButton *>(QString::fromLatin1(name)); !hasPlan)
             button->setEnabled(false);
+    m_freeze->setEnabled(state == RoundState::Open && !round.teams.empty() &&
+                         !round.panel.evaluators.empty());
     m_planState->setText(hasPlan ? round.plan.title.in(currentLanguage()) : tr("none yet"));
     m_tree->clear();
     if (hasPlan)

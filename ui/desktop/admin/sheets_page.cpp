@@ -71,8 +71,8 @@ QWidget *SheetsPage::makePanelPart()
     m_reissue->setToolTip(help);
     m_reissue->setAccessibleDescription(help);
     m_add = button(tr("Add sheets…"), "addSheets", [this] {
-        inspect(
-            m_session.prompts().openFiles(this, tr("Add sheets"), tr("Sheets (*.simsa-sheet)")));
+        inspect(m_session.prompts().openFiles(this, tr("Add sheets"),
+                                              tr("Sheets (*.simsa-sheet);;All files (*)")));
     });
     m_addFolder = button(tr("Add a folder…"), "addFolder", [this] {
         const QString folder = m_session.prompts().folder(this, tr("Folder with sheets"));
@@ -168,7 +168,21 @@ void SheetsPage::inspect(const QStringList &paths)
 
 void SheetsPage::apply()
 {
-    runMerge(MergeMode::Real);
+    // What counts now will count no more: that is agreed to, sheet by sheet.
+    QStringList replaced;
+    for (const FileVerdict &file : m_verdicts->report().files)
+        if (file.replaces > 0)
+            replaced.append(tr("%1: revision %2 → %3")
+                                .arg(file.evaluator.value)
+                                .arg(file.replaces)
+                                .arg(file.revision));
+    if (replaced.isEmpty() ||
+        m_session.prompts().confirm(
+            this,
+            tr("Sheets that count are replaced by later revisions of them (%1).")
+                .arg(replaced.size()),
+            replaced.join(u'\n'), tr("Replace")))
+        runMerge(MergeMode::Real);
 }
 
 void SheetsPage::dismiss()

@@ -67,7 +67,11 @@ void TraceDialog::fill(const std::vector<TraceLine> &lines)
     for (const TraceLine &line : lines) {
         path.resize(static_cast<size_t>(line.depth));
         const QString label = line.isLeftOut ? tr("%1 (left out)").arg(line.label) : line.label;
-        const QString receipt = line.sheet.isEmpty() ? QString() : receiptOf(line.sheet);
+        const QString receipt =
+            line.sheet.isEmpty() ? QString()
+            : line.revision == 1
+                ? receiptOf(line.sheet)
+                : tr("%1 (revision %2)").arg(receiptOf(line.sheet)).arg(line.revision);
         const QStringList cells{label, line.value, line.how, receipt};
         auto *item = path.empty() ? new QTreeWidgetItem(m_tree, cells)
                                   : new QTreeWidgetItem(path.back(), cells);

@@ -51,12 +51,14 @@ TEST_CASE("An administrator prepares and freezes a round in the window", "[deskt
     prompts.chosen = {
         static_cast<int>(planTemplates().indexOf(QStringLiteral("sovereign-ai-stage1")))};
     click(window, "planTemplate");
+    CHECK_FALSE(find<QPushButton>(window, "freeze")->isEnabled()); // nobody to judge, nobody judged
     QApplication::clipboard()->setText(QStringLiteral("id\tname_ko\tname_en\n"
                                                       "garam\t가람\tGaram\nnarae\t나래\tNarae\n"));
     click(window, "teamsPaste");
     prompts.files = {demoFile("panel.csv")};
     click(window, "panel");
     REQUIRE(prompts.warned.isEmpty());
+    CHECK(find<QPushButton>(window, "freeze")->isEnabled());
 
     prompts.confirmed = {false};
     click(window, "freeze");
@@ -172,6 +174,36 @@ TEST_CASE("Dropped sheets get a verdict each, and nothing is written before they
               .contains(QStringLiteral("28 marks in the files = 28 newly kept")));
 }
 
+TEST_CASE(
+    "Scenario 23: before a later revision takes the place of one that counts, a person is asked",
+    "[desktop]")
+{
+    TestProgramme programme;
+    programme.merge({programme.handIn("E1")});
+    const QString later = programme.correct("E1", Points::whole(2));
+    FakePrompts prompts;
+    AdminWindow window(must(Workbook::open(programme.workbook().path())), prompts);
+    open(window);
+    window.goTo(AdminWindow::Page::Sheets);
+    prompts.texts = {kPassphrase};
+    window.findChild<SheetsPage *>()->inspect({later});
+    waitForVerdicts(window, "Nothing is written yet");
+    prompts.confirmed = {false};
+    click(window, "apply");
+    REQUIRE(prompts.asked.size() == 1);
+    CHECK(prompts.asked[0].contains(QStringLiteral("E1: revision 1 → 2")));
+    CHECK(must(keptSheets(programme.workbook())).size() == 1); // nothing was written
+
+    prompts.confirmed = {true};
+    click(window, "apply");
+    waitForVerdicts(window, "Done");
+    CHECK(must(keptSheets(programme.workbook())).size() == 2);
+    CHECK(textOf(window, "handedIn") == QStringLiteral("1 of 5 handed in"));
+    window.goTo(AdminWindow::Page::Results);
+    CHECK(textOf(window, "corrected") ==
+          QStringLiteral("Corrected after signing: E1 (revision 2)"));
+}
+
 TEST_CASE("A conflict is decided by a person, with a reason", "[desktop]")
 {
     TestProgramme programme;
@@ -281,12 +313,12 @@ TEST_CASE("A window shows what another one has recorded once it is used again", 
     first.goTo(AdminWindow::Page::Procedure);
     QWidget other;
     open(other);
-    REQUIRE(textOf(first, "actCount") == QStringLiteral("0 acts on record"));
+    REQUIRE(textOf(first, "actCount") == QStringLiteral("Acts on record: 0"));
 
     round.record(act("{'kind': 'disqualified', 'team': 'b', 'reason': 'false statement'}"));
     first.activateWindow();
 
     CHECK(QTest::qWaitFor(
-        [&] { return textOf(first, "actCount") == QStringLiteral("1 acts on record"); }));
+        [&] { return textOf(first, "actCount") == QStringLiteral("Acts on record: 1"); }));
     CHECK(prompts.warned.isEmpty());
 }

@@ -74,7 +74,7 @@ TEST_CASE("Acts come from a file all together, after the same preview", "[deskto
     CHECK(find<QTableView>(*dialog, "actsOfFile")->model()->rowCount() == 2);
     REQUIRE_FALSE(canRecord(*dialog));
     click(*dialog, "previewActs");
-    CHECK(textOf(*dialog, "previewText") == u"2 acts can be recorded."_s);
+    CHECK(textOf(*dialog, "previewText") == u"Acts that can be recorded: 2."_s);
     click(*dialog, "look");
     CHECK(find<QTableView>(*dialog, "changes")->model()->rowCount() == 2);
 
