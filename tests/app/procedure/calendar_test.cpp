@@ -278,6 +278,8 @@ TEST_CASE("A table of holidays is read whatever the order of its rows and column
     CHECK(holidays.days.at(day("2025-01-29")) == u"설날"_s);
     CHECK(holidays.firstYear() == 2025);
     CHECK(holidays.lastYear() == 2026);
+    CHECK(must(holidaysFromCsv(csv("date,name\n２０２６-０５-０５,어린이날\n")))
+              .contains(day("2026-05-05")));
 }
 
 TEST_CASE("A bad table of holidays is refused with line and column", "[procedure]")

@@ -43,6 +43,25 @@ struct Tied
 
 } // namespace
 
+TEST_CASE("What ends a tie is told by what the plan has for it", "[report]")
+{
+    Tied tied;
+    tied.give("expert", 1, "4");
+    tied.give("expert", 2, "4");
+    tied.evidence.measured[{TeamId{text("c")}, ItemId{text("speed")}}] = Points::whole(3);
+    const auto remedy = [&] {
+        const Outcome outcome = evaluate(tied.plan, tied.evidence);
+        REQUIRE(outcome.undecided.size() == 1);
+        REQUIRE(outcome.undecided[0].what == Undecided::What::Tie);
+        return undecidedRemedy(outcome.undecided[0], tied.plan, outcome);
+    };
+    CHECK(remedy().contains(text("no step that ends this tie")));
+    TieStep decision;
+    decision.by = TieStep::By::Decision;
+    tied.plan.ties.push_back(decision);
+    CHECK(remedy() == text("A decision on the tie is recorded."));
+}
+
 TEST_CASE("A tie at the cut line is told by the step that decided it, from both sides", "[report]")
 {
     Tied tied;

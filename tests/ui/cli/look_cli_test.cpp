@@ -145,6 +145,27 @@ TEST_CASE("An amendment tells what was on record before it, not the look at what
     CHECK(versions.out.contains("no look at results is recorded here"));
 }
 
+TEST_CASE("What the outcome changed to after a notice is a look of its own", "[cli]")
+{
+    const Unlooked round;
+    const auto record = [&](const char *list) {
+        putFile(round.acts(), QByteArray(R"({"format": "simsa-acts/1", "acts": [)") + list + "]}");
+        cliJson({u"record"_s, round.workbook(), round.acts(), u"--blind"_s});
+    };
+    record(R"({"kind": "notified", "date": "2026-01-15"})");
+    // What was told by the notice needs no note.
+    CHECK_FALSE(cliJson({u"procedure"_s, round.workbook()}).value(u"lookOnRecord"_s).toBool());
+    record(R"({"kind": "excluded", "evaluator": "E05", "team": "garam", "reason": "자문"})");
+    CHECK_FALSE(round.isSeen());
+    CHECK(cliJson({u"procedure"_s, round.workbook()}).value(u"lookOnRecord"_s).toBool());
+    CHECK(cli({u"verify"_s, round.workbook()}).exitCode == 0);
+    const Said results = cli({u"results"_s, round.workbook(), u"--lang"_s, u"en"_s});
+    CHECK(results.out.contains("outdated"));
+    const QJsonObject json = cliJson({u"results"_s, round.workbook()});
+    CHECK(json.value(u"noticeOutdated"_s).toBool());
+    CHECK(json.value(u"provisional"_s).toBool());
+}
+
 TEST_CASE("An amendment can be made blind", "[cli]")
 {
     const Unlooked round;

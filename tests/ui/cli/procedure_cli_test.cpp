@@ -1,6 +1,7 @@
 // What happens around a round, by commands: from the demo's outcome to the next round.
 #include "app/base/canonical_json.h"
 #include "tests/support/files.h"
+#include "tests/support/programme.h"
 #include "tests/ui/cli/cli.h"
 
 #include <QDir>
@@ -199,6 +200,37 @@ TEST_CASE("A trace as data adds up to the published total and names each signed 
     CHECK(shown.exitCode == 0);
     CHECK(shown.out.contains("signed sheet"));
     CHECK(cli({u"trace"_s, demo.workbook(), u"--team"_s, u"nobody"_s}).exitCode == 2);
+}
+
+TEST_CASE("Scenario 26: a correction after signing is marked wherever its figures are shown",
+          "[cli]")
+{
+    TestProgramme programme;
+    QStringList sheets;
+    for (const char *evaluator : {"E1", "E2", "E3", "U1", "U2"})
+        sheets.append(programme.handIn(evaluator));
+    programme.merge(sheets);
+    programme.merge({programme.correct("E1", Points::whole(2))});
+    std::vector<Measurement> values;
+    for (const Team &team : smallTeams())
+        values.push_back({team.id, ItemId{u"speed"_s}, Points::whole(4)});
+    must(programme.workbook().enter(values));
+    const QString workbook = programme.workbook().path();
+    const QStringList english{u"--lang"_s, u"en"_s};
+
+    CHECK(cli(QStringList{u"results"_s, workbook} + english)
+              .out.contains("Corrected after signing: E1 (revision 2)"));
+    const QJsonArray corrected = cliJson({u"results"_s, workbook}).value(u"corrected"_s).toArray();
+    REQUIRE(corrected.size() == 1);
+    CHECK(corrected.at(0).toObject().value(u"revision"_s).toInt() == 2);
+    CHECK(cli(QStringList{u"trace"_s, workbook, u"--team"_s, u"a"_s, u"--marks"_s} + english)
+              .out.contains(", revision 2, corrected)"));
+    cliJson({u"export"_s, workbook, u"--csv"_s, programme.path(u"out"_s), u"--lang"_s, u"en"_s});
+    CHECK(getFile(programme.path(u"out/ranking.csv"_s))
+              .contains("Corrected after signing: E1 (revision 2)."));
+    cliJson({u"disclose"_s, workbook, u"public"_s, u"--csv"_s, programme.path(u"told"_s),
+             u"--lang"_s, u"en"_s});
+    CHECK(getFile(programme.path(u"told/means.csv"_s)).contains("corrected after signing: 1"));
 }
 
 TEST_CASE("Scenarios 30 and 31: notified on 15 January, objections until Monday the 26th; waivers "

@@ -121,6 +121,24 @@ TEST_CASE("A code in other letters is refused with the one that is meant", "[cli
     CHECK(said.err.contains(u"“b” meant"_s));
 }
 
+TEST_CASE("Before anything is sent, a look at results is told all the same", "[cli]")
+{
+    const TableDesk desk;
+    desk.prepare();
+    const QStringList amend{u"amend"_s,      desk.path("w.simsa"),
+                            u"--plan"_s,     desk.path("plan2.json"),
+                            u"--reason"_s,   u"r"_s,
+                            u"--approver"_s, u"a"_s,
+                            u"--date"_s,     u"2026-01-14"_s,
+                            u"--dry-run"_s,  u"--blind"_s,
+                            u"--lang"_s,     u"en"_s};
+    Plan other = smallPlan();
+    other.totalDigits = 2;
+    putFile(desk.path("plan2.json"), toCanonicalJson(planToJson(other)));
+    CHECK(cli(amend).out.contains(
+        "nothing was sent yet, sheets in: 0, no look at results is recorded here"));
+}
+
 TEST_CASE("Values may come in parts, and it is told what changed and what is missing", "[cli]")
 {
     const TableDesk desk;
