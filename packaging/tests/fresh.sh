@@ -37,6 +37,7 @@ if [ -z "$mirror" ]; then
 fi
 
 root=$(mktemp -d "${TMPDIR:-/tmp}/simsa-fresh.XXXXXX")
+chmod 755 "$root" # it becomes the root of everybody in there
 clean_up() {
   # Lazily, as something may still run inside; and nothing behind a mount is ever removed.
   findmnt -n -r -o TARGET | grep "^$root/" | sort -r | while IFS= read -r mounted; do
