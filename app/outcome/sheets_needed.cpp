@@ -1,5 +1,7 @@
 #include "app/outcome/sheets_needed.h"
 
+#include "app/sheet/form.h"
+
 #include <algorithm>
 
 namespace simsa {
@@ -33,7 +35,8 @@ std::vector<SheetsNeeded> sheetsNeeded(const Plan &plan, const std::vector<Team>
         out.insert({recusal.evaluator, recusal.team});
     std::vector<SheetsNeeded> all;
     for (const Group &group : plan.groups) {
-        if (!judgesAxis(plan, group.id))
+        const bool isForPoints = judgesAxis(plan, group.id);
+        if (!isForPoints && formOf(plan, group.id).fields.empty())
             continue;
         for (const Team &team : teams) {
             SheetsNeeded one{group.id, team.id};
@@ -42,6 +45,7 @@ std::vector<SheetsNeeded> sheetsNeeded(const Plan &plan, const std::vector<Team>
                     !out.contains({evaluator.id, team.id}))
                     ++one.possible;
             one.needed = neededOf(plan, group, one.possible);
+            one.isForPoints = isForPoints;
             all.push_back(std::move(one));
         }
     }

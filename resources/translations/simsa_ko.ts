@@ -3519,10 +3519,6 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
         <source>revision %1: %2</source>
         <translation>제%1판: %2</translation>
     </message>
-    <message>
-        <source>Warning: of “%2” too few are left to judge %3: %1, where the plan needs %4. It will have no total, and the outcome stays provisional until an amendment, an added evaluator or a vote on the team decides.</source>
-        <translation>주의: “%2” 평가단에서 %3 팀을 평가할 수 있는 위원이 %1명뿐이며, 계획상 %4명이 필요합니다. 이 팀은 총점이 없게 되고, 계획 변경, 평가위원 추가 또는 해당 팀에 대한 의결이 있을 때까지 결과는 잠정입니다.</translation>
-    </message>
 </context>
 <context>
     <name>SpareWords</name>
@@ -3533,6 +3529,18 @@ If you have handed in a sheet already, cancel, ask the administrator to reissue 
     <message>
         <source>Warning: if %1 of “%2” do not hand in, the quorum of %3 is missed, and no team has a total.</source>
         <translation>주의: “%2” 평가단에서 %1명이 제출하지 않으면 정족수 %3명에 미달하여 어느 팀도 총점이 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Warning: if %1 more of “%2” step back from %3, their vote on it decides nothing.</source>
+        <translation>주의: “%2” 평가단에서 %1명이 더 %3 팀에 대해 회피하면 그 팀에 대한 표결이 성립하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Warning: of “%2” too few are left to judge %3: %1, where the plan needs %4. It will have no total, and the outcome stays provisional until an amendment, an added evaluator or a vote on the team decides.</source>
+        <translation>주의: “%2” 평가단에서 %3 팀을 평가할 수 있는 위원이 %1명뿐이며, 계획상 %4명이 필요합니다. 이 팀은 총점이 없게 되고, 계획 변경, 평가위원 추가 또는 해당 팀에 대한 의결이 있을 때까지 결과는 잠정입니다.</translation>
+    </message>
+    <message>
+        <source>Warning: of “%2” too few are left to vote on %3: %1, where the plan needs %4. Their vote will decide nothing, and the outcome stays provisional until a committee&apos;s decision is recorded.</source>
+        <translation>주의: “%2” 평가단에서 %3 팀에 대해 표결할 수 있는 위원이 %1명뿐이며, 계획상 %4명이 필요합니다. 표결이 성립하지 않으며, 위원회 결정을 기록할 때까지 결과는 잠정입니다.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/cli/passphrase.h"
 #include "ui/words/language.h"
 #include "ui/words/round_words.h"
+#include "ui/words/spare_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,20 +43,6 @@ QJsonObject toJson(const FileVerdict &file)
             {QStringLiteral("receipt"), file.hash.isEmpty() ? QString() : receiptOf(file.hash)},
             {QStringLiteral("marks"), file.marks},
             {QStringLiteral("times"), timesToJson(file.times)}};
-}
-
-QString tooFewText(const SheetsNeeded &one, const Round &round)
-{
-    const auto team = std::find_if(round.teams.begin(), round.teams.end(),
-                                   [&](const Team &candidate) { return candidate.id == one.team; });
-    return SheetCommands::tr(
-               "Warning: of “%2” too few are left to judge %3: %1, where the plan "
-               "needs %4. It will have no total, and the outcome stays provisional "
-               "until an amendment, an added evaluator or a vote on the team decides.")
-        .arg(one.possible)
-        .arg(round.plan.group(one.group)->title.in(currentLanguage()),
-             team->name.in(currentLanguage()))
-        .arg(one.needed);
 }
 
 void print(const Output &out, const Round &round, const MergeReport &report)

@@ -1,6 +1,5 @@
 #include "ui/words/spare_words.h"
 
-#include "app/outcome/sheets_needed.h"
 #include "ui/words/language.h"
 
 #include <QCoreApplication>
@@ -53,7 +52,11 @@ QStringList spareWarnings(const Round &round)
         // That a team needs one sheet says nothing as long as two or more judge it.
         if (team && team->spare() < (team->needed > 1 ? kFew : 1))
             warnings.append(
-                SpareWords::tr("Warning: if %1 more of “%2” step back from %3, it has no total.")
+                (team->isForPoints
+                     ? SpareWords::tr("Warning: if %1 more of “%2” step back from %3, it has no "
+                                      "total.")
+                     : SpareWords::tr("Warning: if %1 more of “%2” step back from %3, their vote "
+                                      "on it decides nothing."))
                     .arg(team->spare() + 1)
                     .arg(title, teamName(round, team->team)));
         const size_t quorum = static_cast<size_t>(group.attendance.quorum);
@@ -67,6 +70,22 @@ QStringList spareWarnings(const Round &round)
                     .arg(quorum));
     }
     return warnings;
+}
+
+QString tooFewText(const SheetsNeeded &one, const Round &round)
+{
+    const QString text =
+        one.isForPoints
+            ? SpareWords::tr(
+                  "Warning: of “%2” too few are left to judge %3: %1, where the plan "
+                  "needs %4. It will have no total, and the outcome stays provisional "
+                  "until an amendment, an added evaluator or a vote on the team decides.")
+            : SpareWords::tr("Warning: of “%2” too few are left to vote on %3: %1, where the plan "
+                             "needs %4. Their vote will decide nothing, and the outcome stays "
+                             "provisional until a committee's decision is recorded.");
+    return text.arg(one.possible)
+        .arg(round.plan.group(one.group)->title.in(currentLanguage()), teamName(round, one.team))
+        .arg(one.needed);
 }
 
 } // namespace simsa

@@ -467,3 +467,25 @@ TEST_CASE("How many may step back from a team is known before it happens", "[out
     CHECK(after[0].isTooFew());
     CHECK_FALSE(after[1].isTooFew());
 }
+
+TEST_CASE("A group that only votes may be too small for its vote, too", "[outcome]")
+{
+    Plan plan = seatedPlan(1);
+    const GroupId voters{u"v"_s};
+    plan.groups.push_back({voters, {}, {}});
+    plan.groups.back().attendance.leastForTeam = 2;
+    plan.groups.push_back({GroupId{u"idle"_s}, {}, {}}); // asked nothing
+    Gate gate;
+    gate.id = GateId{u"own"_s};
+    gate.vote.group = voters;
+    gate.vote.id = CriterionId{u"met"_s};
+    plan.gates = {gate};
+    Panel panel;
+    panel.evaluators = {{EvaluatorId{u"V1"_s}, voters, u"name"_s},
+                        {EvaluatorId{u"V2"_s}, voters, u"name"_s}};
+    const auto needed = sheetsNeeded(plan, teamsNamed({u"a"_s}), panel, {});
+    REQUIRE(needed.size() == 2);
+    CHECK(needed[0].isForPoints);
+    CHECK_FALSE(needed[1].isForPoints);
+    CHECK(needed[1].spare() == 0);
+}

@@ -4,6 +4,7 @@
 #include "db/packets.h"
 #include "ui/desktop/parts/job.h"
 #include "ui/words/round_words.h"
+#include "ui/words/spare_words.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -221,8 +222,11 @@ void SheetsPage::showReport(const MergeReport &report)
                             .arg(report.marksIn)
                             .arg(report.marksKept)
                             .arg(report.marksRefused);
-    m_sum->setText(report.isTrial ? tr("Nothing is written yet. %1").arg(sum)
-                                  : tr("Done. %1").arg(sum));
+    QStringList sentences{report.isTrial ? tr("Nothing is written yet. %1").arg(sum)
+                                         : tr("Done. %1").arg(sum)};
+    for (const SheetsNeeded &one : report.tooFewLeft)
+        sentences.append(tooFewText(one, m_session.workbook().round()));
+    m_sum->setText(sentences.join(u'\n'));
     m_apply->setVisible(report.isTrial);
     m_apply->setEnabled(kept > 0);
     m_verdictPart->show();
