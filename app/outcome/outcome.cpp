@@ -18,7 +18,8 @@ struct Standing
     std::vector<GateRuling> gates;
     std::vector<Reason> reasons; // why it is out, or not decided
     bool mayBeOut = false;       // otherwise than by a gate
-    bool mayBeGated = false;     // a gate is undecided, and none has put it out
+    bool isRecognitionOpen = false;
+    bool mayBeGated = false; // a gate is undecided, and none has put it out
 };
 
 Standing standingOf(const Plan &plan, const Evidence &evidence, size_t team)
@@ -199,7 +200,8 @@ private:
         candidate.isOut = isOut;
         candidate.isGated = standing.apart.isGated;
         candidate.mayBeGated = standing.mayBeGated;
-        candidate.mayBeOut = !isOut && !vote && standing.mayBeOut;
+        // A vote stands in for the total and its minimums, not for a recognition.
+        candidate.mayBeOut = !isOut && (vote ? standing.isRecognitionOpen : standing.mayBeOut);
         candidate.isOpen = !vote && ((!team.total && !standing.apart.hasLeft) || isMoving(team));
         if (standing.apart.hasLeft && !team.total)
             candidate.rank = 0;
@@ -209,7 +211,7 @@ private:
     {
         if (candidate.isOut)
             return Status::Out;
-        if (candidate.mayBeGated || (candidate.mayBeOut && team.total))
+        if (candidate.mayBeGated || (candidate.mayBeOut && (team.total || voteOn(team))))
             return Status::Pending;
         const bool isThrough = m_plan.recognition.has_value() || voteOn(team);
         if (!team.total && !voteOn(team))
@@ -231,6 +233,7 @@ private:
         case Recognised::Undecided:
             standing.reasons.push_back({ReasonCode::RecognitionUndecided});
             standing.mayBeOut = true;
+            standing.isRecognitionOpen = true;
             return true;
         }
         return true;

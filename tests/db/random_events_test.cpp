@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned kSheetRounds = 70;
+constexpr unsigned kSheetRounds = 100;
 constexpr int kSheetEvents = 12;
 const EvaluatorId kSuccessor{u"E9"_s};
 const QString kWhy = u"사유"_s;

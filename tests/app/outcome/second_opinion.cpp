@@ -116,8 +116,8 @@ bool mayBeGated(const TeamOpinion &team)
 
 bool mayBeOut(const TeamOpinion &team)
 {
-    return !isOut(team) && !isVoted(team) &&
-           (team.mayMissMinimum || has(team, {ReasonCode::RecognitionUndecided}));
+    return !isOut(team) && ((!isVoted(team) && team.mayMissMinimum) ||
+                            has(team, {ReasonCode::RecognitionUndecided}));
 }
 
 bool isMoving(const TeamOpinion &team) // its total is there, but may become another
