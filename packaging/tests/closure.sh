@@ -145,13 +145,16 @@ packing_programs | check "cpack -G DEB" "$SIMSA_BUILD_PACKAGES" "$SIMSA_RUN_PACK
 { script_programs tests/run.sh packaging/packages.sh && test_programs; } |
   check "tests/run.sh" "$SIMSA_BUILD_PACKAGES" "$SIMSA_TEST_PACKAGES"
 for preset in "${presets[@]}"; do
-  # packaging/run.sh builds the release, and tests/run.sh the tests beside it.
-  own=
-  [ "$preset" = release ] && own=$SIMSA_RUN_PACKAGES
-  if [ "$preset" != release ] || [ -e build/release/tests/test_house ]; then
-    own="$own $SIMSA_TEST_PACKAGES"
+  # packaging/run.sh builds the programs of the release, and tests/run.sh the tests beside them.
+  own=$SIMSA_TEST_PACKAGES
+  targets=()
+  if [ "$preset" = release ] && [ -e build/release/tests/test_house ]; then
+    own="$SIMSA_RUN_PACKAGES $SIMSA_TEST_PACKAGES"
+  elif [ "$preset" = release ]; then
+    own=$SIMSA_RUN_PACKAGES
+    targets=(simsa simsa-cli)
   fi
-  build_files "build/$preset" >"$work/files"
+  build_files "build/$preset" "${targets[@]}" >"$work/files"
   if [ ! -s "$work/files" ]; then
     echo "build/$preset says nothing of what it read; build it first." >&2
     exit 2

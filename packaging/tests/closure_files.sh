@@ -5,15 +5,17 @@ outside() {
   grep '^/' | grep -v -F "$PWD/" | sort -u
 }
 
-# build_files FOLDER: headers by the compiler's account; CMake's files; the programs and libraries
-# of all commands; what the programs that were made load when they start.
+# build_files FOLDER [TARGET...]: headers by the compiler's account; CMake's files; the programs and
+# libraries of all commands, or of those that make these targets; what the programs that were made
+# load when they start.
 build_files() {
   local folder=$1
+  shift
   {
     ninja -C "$folder" -t deps | sed -n 's/^    //p'
     ninja -C "$folder" -t query build.ninja | sed -n 's/^ *| *//p; s/^    //p'
-    ninja -C "$folder" -t commands | command_files
-    ninja -C "$folder" -t commands | linked_libraries
+    ninja -C "$folder" -t commands "$@" | command_files
+    ninja -C "$folder" -t commands "$@" | linked_libraries
     sed -n -E 's/^(CMAKE_(MAKE_PROGRAM|COMMAND|CTEST_COMMAND)|PKG_CONFIG_EXECUTABLE):[A-Z]*=//p' \
       "$folder/CMakeCache.txt"
     find "$folder" -name AutogenInfo.json -exec \
